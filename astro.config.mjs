@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { describeForSitemap, isForSearchEngines } from './src/operator/sitemap.ts';
+import { siteUrl } from './src/domain/wallets/choose.ts';
+
+export default defineConfig({
+  site: siteUrl(process.env),
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: isForSearchEngines, serialize: describeForSitemap })],
+  vite: {
+    // A small script or style inlined into the page would need an exception in the security policy.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});

@@ -1,0 +1,19 @@
+import { getCollection, getEntry } from 'astro:content';
+import { chosenWallet } from '../domain/wallets/choose.ts';
+import type { Wallet } from '../domain/wallets/schema.ts';
+import { memoize } from './memoize.ts';
+
+/** The wallet this site is built for: `WALLET=okpay`, or GoPay when nothing is said. */
+export const getWallet = () => readWallet(chosenWallet(process.env));
+
+const readWallet = memoize(async (id: string): Promise<Wallet> => {
+  const profile = await getEntry('profiles', `${id}/profile`);
+  const channels = await getEntry('channels', `${id}/channels`);
+  if (!profile || !channels) throw new Error(`WALLET=${id}, but content/wallets/${id}/ has no profile.yaml or channels.yaml`);
+  const groups = await getCollection('facts', (group) => group.id.startsWith(`${id}/`));
+  const facts = groups.flatMap((group) => {
+    const name = group.id.slice(id.length + 1);
+    return Object.entries(group.data).map(([key, fact]) => [`${name}.${key}`, fact] as const);
+  });
+  return { id, profile: profile.data, channels: channels.data, facts: new Map(facts) };
+});

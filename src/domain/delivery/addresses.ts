@@ -1,0 +1,17 @@
+/** Every address of the site, in one place. The locale always comes first; a folder's address ends in a slash. */
+import type { Locale } from '../locales.ts';
+import type { TopicId } from '../topics/schema.ts';
+
+export const homePath = (locale: Locale) => `/${locale}/`;
+export const topicPath = (locale: Locale, topic: TopicId) => `/${locale}/${topic}/`;
+export const articlePath = (locale: Locale, topic: TopicId, id: string) => `/${locale}/${topic}/${id}/`;
+export const contactPath = (locale: Locale) => `/${locale}/contact/`;
+export const searchPath = (locale: Locale) => `/${locale}/search/`;
+export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
+export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
+export const termsPath = (locale: Locale) => `/${locale}/search-terms.json`;
+
+/** The same page in another language: only the first part of the address changes. */
+export function samePageIn(locale: Locale, path: string): string {
+  return path.replace(/^\/[^/]+\//, `/${locale}/`);
+}

@@ -1,0 +1,48 @@
+/** Something wrong in `content/`, told so that a writer can repair it alone. */
+export interface Problem {
+  /** Path from the repository's root. */
+  file: string;
+  /** From 1; absent when the file as a whole is meant. */
+  line?: number;
+  /** The key, tag or rule concerned, such as `searchTerms[3]` or `<Fact>`. */
+  where: string;
+  /** What is wrong, in one sentence. */
+  message: string;
+  /** What to do about it, in one sentence. */
+  repair: string;
+}
+
+/** Every problem in the order a writer meets them: by file, then by line. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The word among `known` that a mistyped one most likely meant, or undefined when none is near. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+/** ‘Did you mean “x”?’ when a known word is near, else the list of what is possible. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near ? `Did you mean “${near}”?` : `Use one of: ${known.join(', ')}.`;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
