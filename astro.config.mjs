@@ -15,6 +15,13 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: isForSearchEngines, serialize: describeForSitemap })],
   vite: {
     // A small script or style inlined into the page would need an exception in the security policy.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro marks every MDX file with a directive that Rolldown does not know; it warns once a file and nothing is lost.
+        onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),
+      },
+    },
   },
 });

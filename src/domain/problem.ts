@@ -23,7 +23,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  // A word of two letters of which both differ is another word.
+  const furthest = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
+  return best && best.distance <= furthest ? best.candidate : undefined;
 }
 
 /** ‘Did you mean “x”?’ when a known word is near, else the list of what is possible. */

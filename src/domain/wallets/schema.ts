@@ -30,7 +30,7 @@ export const FactSchema = z.discriminatedUnion('kind', [
   /** A span of time, such as 7 working days. */
   z.strictObject({ kind: z.literal('duration'), amount: z.int().positive(), unit: z.enum(DURATION_UNITS), ...evidence }),
   /** A sum; `currency` is its ISO 4217 code. */
-  z.strictObject({ kind: z.literal('money'), amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/), ...evidence }),
+  z.strictObject({ kind: z.literal('money'), amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/, 'Write the code of the currency, three capital letters such as IDR.'), ...evidence }),
   /** How often something may happen. */
   z.strictObject({ kind: z.literal('times'), amount: z.int().positive(), ...evidence }),
   /** A share in per cent: 2.5 means 2.5 %. */
@@ -38,11 +38,11 @@ export const FactSchema = z.discriminatedUnion('kind', [
   /** How something is done; its words are in `content/ui/<locale>.yaml` under `facts.ways`. */
   z.strictObject({ kind: z.literal('way'), way: z.enum(WAYS), ...evidence }),
   /** Countries and regions as ISO 3166 codes, upper case. */
-  z.strictObject({ kind: z.literal('countries'), codes: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1), ...evidence }),
+  z.strictObject({ kind: z.literal('countries'), codes: z.array(z.string().regex(/^[A-Z]{2}$/, 'Write the code of the country, two capital letters such as SG.')).min(1), ...evidence }),
 ]);
 
 /** A file of figures: a short English key in kebab-case → the figure. Every wallet has the same keys. */
-export const FactGroupSchema = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), FactSchema);
+export const FactGroupSchema = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'Write it in small letters joined by hyphens, such as per-day.'), FactSchema);
 
 export const ProfileSchema = z.strictObject({
   /** The wallet's name as customers know it. */
@@ -73,10 +73,10 @@ const HoursSchema = z.strictObject({
   /** First and last day of the week, 1 is Monday and 7 is Sunday. */
   days: z.tuple([z.int().min(1).max(7), z.int().min(1).max(7)]),
   /** Opening and closing time as `'08:00'`, in quotes. `'00:00'` to `'24:00'` is round the clock. */
-  open: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  close: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
+  open: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time such as '08:00'."),
+  close: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "Write the time such as '22:00'."),
   /** IANA name, such as `Asia/Jakarta`. */
-  timeZone: z.string().refine(isTimeZone, 'no such time zone'),
+  timeZone: z.string().refine(isTimeZone, { error: 'There is no such time zone', params: { repair: 'Write its name such as Asia/Jakarta.' } }),
   ...evidence,
 });
 
@@ -99,7 +99,7 @@ const WebChannelSchema = channel(z.url({ protocol: /^https$/ }));
 /** In the order in which the contact page shows them. Leave out what the wallet does not have. */
 export const ChannelsSchema = z.strictObject({
   /** Telephone, in international form: `'+1 202 555 0142'`. */
-  hotline: channel(z.string().regex(/^\+[1-9]\d{0,3}( \d{2,5}){1,5}$/)).optional(),
+  hotline: channel(z.string().regex(/^\+[1-9]\d{0,3}( \d{2,5}){1,5}$/, "Write the number in international form such as '+1 202 555 0142'.")).optional(),
   /** Chat on the site and in the app. */
   'live-chat': WebChannelSchema.extend({
     /** Where the chat's button is: `menu` or `lower-right`. */

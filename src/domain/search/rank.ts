@@ -1,0 +1,123 @@
+/** Ranks the answers of a language for a query: readers' words weigh more than text, rare words more than common ones. */
+import type { SearchAnswer, SearchIndex } from './index-file.ts';
+import { isTypoOf } from './typos.ts';
+import { normalise } from './normalise.ts';
+import { createSounds } from './sounds.ts';
+import { tokenise } from './tokens.ts';
+import { type Concept, createUnderstanding } from './understand.ts';
+
+const WEIGHT = { title: 1.25, term: 1, answer: 0.5 };
+const QUALITY = { exact: 1, synonym: 0.85, prefix: 0.75, sound: 0.7, typo: 0.65 };
+/** How much one phrase that says nearly the whole query counts beside its words scattered over the answer. */
+const WHOLE_PHRASE = 1.4;
+
+/** Prepares an index once; the returned function ranks queries, best first, leaving out answers without any match. */
+export function createRanking(index: SearchIndex): (query: string) => Ranked[] {
+  const understand = createUnderstanding(index);
+  const documents = index.answers.map((answer) => prepare(answer, index));
+  const frequency = new Map<string, number>();
+  for (const { tokens } of documents) for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  const vocabulary = [...frequency.keys()];
+  const sounds = createSounds(index.readings);
+  const bySound = Map.groupBy(
+    vocabulary.flatMap((word) => sounds.ofPair(word).map((sound) => ({ sound, word }))),
+    ({ sound }) => sound,
+  );
+  const rarity = (token: string) => Math.log(1 + documents.length / (frequency.get(token) ?? 0.5));
+
+  /** The words of the index a typed token may stand for. */
+  function matches(token: string): Map<string, number> {
+    if (frequency.has(token)) return new Map([[token, QUALITY.exact]]);
+    const found = new Map<string, number>();
+    for (const sound of [token, ...sounds.ofPair(token)]) for (const { word } of bySound.get(sound) ?? []) found.set(word, QUALITY.sound);
+    for (const word of vocabulary) {
+      if (token.length >= 3 && word.startsWith(token)) found.set(word, QUALITY.prefix);
+      else if (isTypoOf(token, word)) found.set(word, QUALITY.typo);
+    }
+    return found;
+  }
+
+  return (query) => {
+    const concepts = understand(query).map((concept) => weigh(concept, matches, rarity));
+    const wanted = sum(concepts, ({ weight }) => weight);
+    return documents
+      .map(({ answer, phrases }) => ({ answer, ...score(phrases, concepts, wanted) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score);
+  };
+}
+
+/** One concept's weight, and every word of the index that says it with how well it does. */
+function weigh(concept: Concept, matches: (token: string) => Map<string, number>, rarity: (token: string) => number): Weighted {
+  const readings = [concept.typed.map(matches), ...concept.alternatives.map((tokens) => tokens.map((token) => new Map([[token, QUALITY.synonym]])))];
+  const known = concept.typed.flatMap((token) => [...matches(token).keys()].map(rarity));
+  return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') };
+}
+
+/** `score` 0 is no match; `coverage` is the share of the query, by weight, that the answer speaks of. */
+function score(phrases: readonly Phrase[], concepts: readonly Weighted[], wanted: number): { score: number; coverage: number } {
+  const best = concepts.map(() => 0);
+  const covered = concepts.map(() => 0);
+  let whole = 0;
+  for (const { tokens, weight } of phrases) {
+    let said = 0;
+    let words = 0;
+    concepts.forEach((concept, index) => {
+      const { quality, count } = readBest(concept, tokens);
+      best[index] = Math.max(best[index] ?? 0, quality * weight * concept.weight);
+      covered[index] = Math.max(covered[index] ?? 0, quality * concept.weight);
+      said += quality * concept.weight;
+      words += count;
+    });
+    const recall = wanted > 0 ? said / wanted : 0;
+    const precision = Math.min(1, words / tokens.size);
+    if (recall > 0) whole = Math.max(whole, weight * ((2 * recall * precision) / (recall + precision)));
+  }
+  const coverage = wanted > 0 ? sum(covered, (value) => value) / wanted : 0;
+  return { score: wanted > 0 ? (sum(best, (value) => value) / wanted + WHOLE_PHRASE * whole) * (0.3 + 0.7 * coverage) : 0, coverage };
+}
+
+/** How well a phrase says a concept: the best way of saying it, by the share of its tokens that stand there. */
+function readBest({ readings }: Weighted, tokens: ReadonlySet<string>): { quality: number; count: number } {
+  let best = { quality: 0, count: 0 };
+  for (const reading of readings) {
+    const found = reading.map((words) => Math.max(0, ...[...words].map(([word, quality]) => (tokens.has(word) ? quality : 0))));
+    const quality = sum(found, (value) => value) / reading.length;
+    if (quality > best.quality) best = { quality, count: found.filter(Boolean).length };
+  }
+  return best;
+}
+
+function prepare(answer: SearchAnswer, { variants, locale }: SearchIndex): Document {
+  const phrase = (text: string, weight: number): Phrase => ({ tokens: new Set(tokenise(normalise(text, variants), locale)), weight });
+  const phrases = [phrase(answer.title, WEIGHT.title), ...answer.terms.map((term) => phrase(term, WEIGHT.term)), phrase(answer.answer, WEIGHT.answer)];
+  return { answer, phrases, tokens: new Set(phrases.flatMap(({ tokens }) => [...tokens])) };
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}
+
+export interface Ranked {
+  answer: SearchAnswer;
+  score: number;
+  /** 0 to 1. */
+  coverage: number;
+}
+
+interface Phrase {
+  tokens: ReadonlySet<string>;
+  weight: number;
+}
+
+interface Document {
+  answer: SearchAnswer;
+  phrases: Phrase[];
+  tokens: ReadonlySet<string>;
+}
+
+interface Weighted {
+  /** Way of saying it → its tokens → words of the index that stand for the token, with how well. */
+  readings: Map<string, number>[][];
+  weight: number;
+}

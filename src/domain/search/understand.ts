@@ -1,0 +1,55 @@
+/** From what a reader typed to what is looked for: concepts, each with the ways to say it. */
+import type { SearchIndex } from './index-file.ts';
+import { normalise } from './normalise.ts';
+import { createSounds } from './sounds.ts';
+import { tokenise } from './tokens.ts';
+
+/** Prepares a language's words once; the returned function understands queries. */
+export function createUnderstanding({ words, variants, readings, locale }: Omit<SearchIndex, 'answers'>): (query: string) => Concept[] {
+  const clean = (text: string) => normalise(text, variants);
+  const misspellings = Object.entries(words.misspellings).map(([wrong, right]) => [clean(wrong), clean(right)] as const);
+  const questionWords = words.questionWords.map(clean).toSorted((a, b) => b.length - a.length);
+  const sounds = createSounds(readings);
+  const groups = words.synonyms.map((group) => group.map((phrase) => tokenise(clean(phrase), locale)));
+
+  return (query) => {
+    const spelled = misspellings.reduce((text, [wrong, right]) => replacePhrase(text, wrong, right), clean(query));
+    const bare = questionWords.reduce((text, phrase) => replacePhrase(text, phrase, ' '), spelled).trim();
+    // A query of question words alone is still a query.
+    const tokens = (bare || spelled).split(' ').flatMap((word) => sounds.fromPinyin(word) ?? tokenise(word, locale));
+    return toConcepts(tokens, groups);
+  };
+}
+
+/** Han runs have no spaces, so a phrase is replaced wherever it stands; elsewhere only as whole words. */
+function replacePhrase(text: string, phrase: string, replacement: string): string {
+  if (!phrase || !text.includes(phrase)) return text;
+  if (/\p{Script=Han}/u.test(phrase)) return text.replaceAll(phrase, replacement);
+  return ` ${text} `.replaceAll(` ${phrase} `, ` ${replacement} `).trim();
+}
+
+/** Takes the longest run of tokens that is a known phrase as one concept, the others one by one. */
+function toConcepts(tokens: readonly string[], groups: readonly (readonly string[][])[]): Concept[] {
+  const concepts: Concept[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let length = 1;
+    let alternatives: string[][] = [];
+    for (const group of groups) {
+      const phrase = group.find((candidate) => candidate.length >= length && candidate.every((token, index) => tokens[at + index] === token));
+      if (!phrase) continue;
+      if (phrase.length > length) alternatives = [];
+      length = phrase.length;
+      alternatives.push(...group.filter((other) => other !== phrase));
+    }
+    concepts.push({ typed: tokens.slice(at, at + length), alternatives });
+    at += length;
+  }
+  return concepts;
+}
+
+export interface Concept {
+  /** The tokens as typed. */
+  typed: string[];
+  /** Other ways to say the same, as tokens. */
+  alternatives: string[][];
+}

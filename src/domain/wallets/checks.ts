@@ -1,0 +1,135 @@
+/** The rules for wallets: each is complete, and what nobody has confirmed cannot be taken for real. */
+import { contrastWithWhite } from '../delivery/colour.ts';
+import type { Problem } from '../problem.ts';
+import { isReadable, isWhole, type Written } from '../written.ts';
+import { CHANNEL_PURPOSES, type ChannelId, type Channels, FACT_GROUPS, type FactGroup, type Profile } from './schema.ts';
+import type { WrittenFacts, WrittenWallet } from './written.ts';
+
+/** WCAG 2.2 AA for text of normal size. */
+const SMALLEST_CONTRAST = 4.5;
+
+export function checkWallets(wallets: readonly WrittenWallet[]): Problem[] {
+  return [
+    ...wallets.flatMap(checkFiles),
+    ...FACT_GROUPS.flatMap((group) => checkSameFacts(group, wallets)),
+    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkWebsite(profile)] : [])),
+    ...wallets.flatMap(({ channels }) => (channels ? [...checkPurposes(channels), ...checkAddresses(channels)] : [])),
+  ];
+}
+
+/** The ids of all facts, such as `limits.per-day`; undefined while a file of figures cannot be read. */
+export function listFactIds(wallets: readonly WrittenWallet[]): string[] | undefined {
+  const groups = wallets.flatMap(({ facts }) => FACT_GROUPS.flatMap((group) => (facts[group] ? { group, file: facts[group] } : [])));
+  if (!groups.every(({ file }) => isReadable(file))) return undefined;
+  return [...new Set(groups.flatMap(({ group, file }) => file.keys.map((key) => `${group}.${key}`)))];
+}
+
+function checkFiles({ id, profile, channels, facts }: WrittenWallet): Problem[] {
+  const parts = { profile, channels, ...Object.fromEntries(FACT_GROUPS.map((group) => [group, facts[group]])) };
+  return Object.entries(parts)
+    .filter(([, part]) => part === undefined)
+    .map(([name]) => ({
+      file: `content/wallets/${id}/${name}.yaml`,
+      where: 'file',
+      message: `The wallet “${id}” has no file ${name}.yaml.`,
+      repair: 'Copy it from another wallet and put in this wallet’s own entries.',
+    }));
+}
+
+/** Articles speak of facts without knowing the wallet: what one wallet has, all have. */
+function checkSameFacts(group: FactGroup, wallets: readonly WrittenWallet[]): Problem[] {
+  const files = wallets.flatMap(({ id, facts }) => (facts[group] ? { id, facts: facts[group] } : []));
+  return files
+    .filter(({ facts }) => isReadable(facts))
+    .flatMap(({ id, facts }) => {
+      const others = files.flatMap((other) => other.facts.keys.map((key) => ({ key, owner: other.id })));
+      const missing = others.filter(({ key }, index) => !facts.keys.includes(key) && others.findIndex((other) => other.key === key) === index);
+      return missing.map(({ key, owner }) => lacks(id, owner, key, group, facts));
+    });
+}
+
+function lacks(wallet: string, owner: string, key: string, group: FactGroup, { file }: WrittenFacts): Problem {
+  return {
+    file,
+    where: key,
+    message: `The wallet “${wallet}” has no fact “${group}.${key}”, which “${owner}” has.`,
+    repair: `Add a line “${key}: …” as in content/wallets/${owner}/${group}.yaml.`,
+  };
+}
+
+function checkColour({ file, data: { hue, chroma }, lineOf }: Written<Profile>): Problem[] {
+  if (hue === undefined || chroma === undefined) return [];
+  const contrast = contrastWithWhite({ hue, chroma });
+  if (contrast >= SMALLEST_CONTRAST) return [];
+  return [
+    {
+      file,
+      line: lineOf('hue'),
+      where: 'hue, chroma',
+      message: `White words on this colour are hard to read (contrast ${contrast.toFixed(1)}; ${SMALLEST_CONTRAST} is needed).`,
+      repair: 'Choose a smaller chroma or another hue.',
+    },
+  ];
+}
+
+/** Every purpose has exactly one first choice, so that a reader is sent to one place. */
+function checkPurposes(channels: Written<Channels>): Problem[] {
+  return CHANNEL_PURPOSES.flatMap((purpose) => {
+    const chosen = channelIds(channels).filter((id) => channels.data[id]?.bestFor.includes(purpose));
+    const [first, ...others] = chosen;
+    if (first === undefined && isWhole(channels)) {
+      return [
+        {
+          file: channels.file,
+          where: 'bestFor',
+          message: `No channel is the first choice for “${purpose}”.`,
+          repair: `Add ${purpose} to “bestFor” of one channel.`,
+        },
+      ];
+    }
+    return others.map((id) => ({
+      file: channels.file,
+      line: channels.lineOf(id, 'bestFor'),
+      where: `${id}.bestFor`,
+      message: `“${purpose}” already has its first choice: ${first}.`,
+      repair: `Keep ${purpose} in “bestFor” of one channel only.`,
+    }));
+  });
+}
+
+function checkAddresses(channels: Written<Channels>): Problem[] {
+  return channelIds(channels).flatMap((id) => {
+    const address = channels.data[id]?.address;
+    return address ? checkSample(address, channels, [id, 'address']) : [];
+  });
+}
+
+function checkWebsite(profile: Written<Profile>): Problem[] {
+  return profile.data.website ? checkSample(profile.data.website, profile, ['website']) : [];
+}
+
+/** A sample is an address that can never be somebody's, and a real address is not one of those. */
+function checkSample({ value, source }: Contact, { file, lineOf }: Written<object>, path: readonly string[]): Problem[] {
+  if ((source === 'sample') === isReserved(value)) return [];
+  const problem = { file, line: lineOf(...path), where: path.join('.') };
+  if (source !== 'sample') {
+    return [{ ...problem, message: `${value} is a sample, but “source” says that it is real.`, repair: 'Write the real one, or “source: sample”.' }];
+  }
+  return [
+    {
+      ...problem,
+      message: `${value} is marked as a sample, but may be somebody’s.`,
+      repair: value.startsWith('+') ? 'Use a number such as +44 20 7946 0123 or +1 202 555 0142.' : 'Use a name that ends in .example.',
+    },
+  ];
+}
+
+function isReserved(value: string): boolean {
+  if (value.startsWith('+')) return /^\+(44 20 7946 0\d{3}|1 202 555 01\d{2})$/.test(value);
+  const host = URL.parse(value)?.hostname ?? value.split('@').at(-1) ?? '';
+  return host.endsWith('.example');
+}
+
+const channelIds = ({ data }: Written<Channels>) => Object.keys(data) as ChannelId[];
+
+type Contact = Profile['website'];

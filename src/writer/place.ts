@@ -1,0 +1,79 @@
+/** Where files may be in `content/`: what a path says about a file. */
+import { isLocale, LOCALE_IDS, type Locale } from '../domain/locales.ts';
+import { type Problem, suggest } from '../domain/problem.ts';
+import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
+import { FACT_GROUPS, type FactGroup } from '../domain/wallets/schema.ts';
+
+const FOLDERS = ['articles', 'regulators', 'search', 'topics', 'ui', 'wallets'] as const;
+
+export const WORD_FOLDERS = ['search', 'topics', 'ui'] as const;
+
+const WALLET_PARTS = ['profile', 'channels', ...FACT_GROUPS] as const;
+
+/** The place of `content/…`, or the problem with it. */
+export function placeOf(path: string): Place | Problem {
+  const [, folder = '', ...rest] = path.split('/');
+  if (rest.length === 0) return misplaced(path, 'Files cannot be directly in content/.', `Move it into one of the folders: ${FOLDERS.join(', ')}.`);
+  if (!isOneOf(folder, FOLDERS))
+    return misplaced(`content/${folder}/`, `There is no place for a folder “${folder}” in content/.`, suggest(folder, FOLDERS));
+  if (folder === 'articles') return placeOfArticle(path, rest);
+  if (folder === 'wallets') return placeOfWalletFile(path, rest);
+  const name =
+    rest.length === 1 ? nameOf(path, 'yaml') : misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
+  if (typeof name !== 'string') return name;
+  if (folder === 'regulators') {
+    if (/^[a-z]{2}$/.test(name)) return { kind: folder };
+    return misplaced(path, `“${name}” is not a country’s code of two letters.`, 'Rename the file, such as sg.yaml for Singapore.');
+  }
+  return isLocale(name) ? { kind: folder, locale: name } : misplaced(path, `There is no language “${name}”.`, suggest(name, LOCALE_IDS));
+}
+
+/** `content/articles/<locale>/<topic>/<id>.mdx` */
+function placeOfArticle(path: string, [locale = '', topic = '', ...rest]: string[]): Place | Problem {
+  const depth = 'Move it to content/articles/<language>/<topic>/.';
+  if (topic === '') return misplaced(path, 'An article is in the folder of its language and topic.', depth);
+  if (!isLocale(locale)) return misplaced(`content/articles/${locale}/`, `There is no language “${locale}”.`, suggest(locale, LOCALE_IDS));
+  if (rest.length === 0) return misplaced(path, 'An article is in the folder of its topic.', depth);
+  if (!isTopic(topic)) return misplaced(`content/articles/${locale}/${topic}/`, `There is no topic “${topic}”.`, suggest(topic, TOPIC_IDS));
+  if (rest.length > 1) return misplaced(path, 'A topic has no folders in it.', `Move the file to content/articles/${locale}/${topic}/.`);
+  const id = nameOf(path, 'mdx');
+  return typeof id === 'string' ? { kind: 'article', locale, topic, id } : id;
+}
+
+/** `content/wallets/<wallet>/<part>.yaml` */
+function placeOfWalletFile(path: string, [wallet = '', ...rest]: string[]): Place | Problem {
+  if (rest.length !== 1) return misplaced(path, 'A wallet’s files are in the wallet’s folder.', 'Move it to content/wallets/<wallet>/.');
+  const part = nameOf(path, 'yaml');
+  if (typeof part !== 'string') return part;
+  if (!isOneOf(part, WALLET_PARTS)) return misplaced(path, `A wallet has no file “${part}.yaml”.`, suggest(part, WALLET_PARTS));
+  return { kind: 'wallet', wallet, part };
+}
+
+/** The file's name without its ending. */
+function nameOf(path: string, ending: 'mdx' | 'yaml'): string | Problem {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const name = file.replace(/\.[^.]*$/, '');
+  if (file !== `${name}.${ending}`)
+    return misplaced(path, `Files in this folder end in .${ending}.`, `Rename it to ${name}.${ending}, or delete it if it is not needed.`);
+  return name;
+}
+
+/** Names become addresses, which are typed and read out. */
+export function checkName(path: string): Problem[] {
+  const names = path.split('/').slice(1);
+  const wrong = names.find((name) => !/^[a-z\d]+(-[a-z\d]+)*(\.[a-z\d]+)?$/.test(name));
+  if (wrong === undefined) return [];
+  return [misplaced(path, `The name “${wrong}” has other signs than small letters a to z, digits and hyphens.`, 'Rename it, such as refund-timing.')];
+}
+
+const misplaced = (file: string, message: string, repair: string): Problem => ({ file, where: 'file name', message, repair });
+
+function isOneOf<const Name extends string>(value: string, names: readonly Name[]): value is Name {
+  return (names as readonly string[]).includes(value);
+}
+
+export type Place =
+  | { kind: 'article'; locale: Locale; topic: TopicId; id: string }
+  | { kind: (typeof WORD_FOLDERS)[number]; locale: Locale }
+  | { kind: 'wallet'; wallet: string; part: 'profile' | 'channels' | FactGroup }
+  | { kind: 'regulators' };

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '../../src/writer/check-content.ts';
+import { reportProblems } from '../../src/writer/report.ts';
+
+test('the content of the site has no problem', async () => {
+  const { problems, files } = await checkContent(process.cwd());
+  assert.ok(files > 0);
+  assert.deepEqual(problems, [], reportProblems(problems));
+});
