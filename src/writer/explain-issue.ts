@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import { nearest, type Problem, suggest } from '../domain/problem.ts';
 import type { LineOf } from '../domain/written.ts';
+import { describeType, explainType } from './explain-type.ts';
 import { isDateAt, keysAt } from './known-keys.ts';
 
 /** One problem a place: the first that was found; a misspelled key and the key it should be are one. */
-export function explainIssues(issues: readonly Issue[], schema: z.core.$ZodType, { file, lineOf }: Source): Problem[] {
+export function explainIssues(found: readonly Issue[], schema: z.core.$ZodType, { file, lineOf }: Source): Problem[] {
+  const issues = found.map(asChoice);
   const misspelled = new Set<string>();
   const unknown = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -19,8 +21,8 @@ export function explainIssues(issues: readonly Issue[], schema: z.core.$ZodType,
   const wrong = issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !(isMissing(issue) && misspelled.has(namePath(issue.path))))
     .map((issue) => ({ path: issue.path, fault: explain(issue, schema) }));
-  const firsts = [...new Map([...unknown, ...wrong].toReversed().map((found) => [namePath(found.path), found])).values()];
-  return firsts.map(({ path, fault }) => ({ file, line: lineOf(...path), where: namePath(path), ...fault }));
+  const firsts = new Map([...unknown, ...wrong].toReversed().map((problem) => [namePath(problem.path), problem]));
+  return [...firsts.values()].map(({ path, fault }) => ({ file, line: lineOf(...path), where: namePath(path), ...fault }));
 }
 
 /** `changes[1].on`; entries of lists are counted from 1, as writers do. */
@@ -30,8 +32,7 @@ export function namePath(path: readonly PropertyKey[]): string {
 
 function explain(issue: Issue, schema: z.core.$ZodType): Fault {
   const name = `“${namePath(issue.path)}”`;
-  if (isMissing(issue))
-    return { message: `The key ${name} is missing.`, repair: `Add a line “${String(issue.path.at(-1))}: …” with ${describeWanted(issue)}.` };
+  if (isMissing(issue)) return explainMissing(issue, name);
   switch (issue.code) {
     case 'invalid_type':
       return explainType(issue, name, isDateAt(schema, issue.path));
@@ -41,8 +42,6 @@ function explain(issue: Issue, schema: z.core.$ZodType): Fault {
       return explainSize(issue, name, Number(issue.maximum), 'at most');
     case 'invalid_value':
       return { message: `${name} cannot be “${String(issue.input)}”.`, repair: suggest(String(issue.input), issue.values.map(String)) };
-    case 'invalid_union':
-      return { message: `${name} is not one of the words that are possible here.`, repair: `Use one of: ${optionsOf(issue).join(', ')}.` };
     case 'invalid_format':
       return explainFormat(issue, name);
     case 'invalid_key':
@@ -51,24 +50,6 @@ function explain(issue: Issue, schema: z.core.$ZodType): Fault {
       return { message: `${issue.message}.`, repair: String(issue.params?.['repair'] ?? 'Correct it.') };
     default:
       return { message: `${name} cannot be read.`, repair: 'Compare it with another file of the same kind.' };
-  }
-}
-
-function explainType({ expected, input }: z.core.$ZodIssueInvalidType, name: string, isDate: boolean): Fault {
-  if (isDate) return { message: `${name} must be a day in quotation marks.`, repair: `Write it such as '${asDay(input)}'.` };
-  const message = `${name} must be ${describeType(expected)}, but it is ${describeInput(input)}.`;
-  switch (expected) {
-    case 'string':
-      return { message, repair: typeof input === 'object' ? 'Write a text after the colon.' : `Put quotation marks around it: '${String(input)}'.` };
-    case 'array':
-      return { message, repair: 'Write each entry on a line of its own that begins with “- ”.' };
-    case 'boolean':
-      return { message, repair: 'Write true or false, without quotation marks.' };
-    case 'number':
-    case 'int':
-      return { message, repair: 'Write it in digits, without quotation marks.' };
-    default:
-      return { message, repair: 'Write each key on a line of its own below, two spaces further in.' };
   }
 }
 
@@ -110,42 +91,26 @@ function explainFormat({ format, input, message }: z.core.$ZodIssueInvalidString
   }
 }
 
-const isMissing = (issue: Issue) => issue.path.length > 0 && (issue.input === undefined || isWithoutKind(issue));
+const isMissing = (issue: Issue) => issue.path.length > 0 && issue.input === undefined;
 
-/** A missing `kind` is told with the whole entry as its input. */
-const isWithoutKind = (issue: Issue) =>
-  issue.code === 'invalid_union' && typeof issue.input === 'object' && !Object.hasOwn(issue.input ?? {}, String(issue.path.at(-1)));
+function explainMissing(issue: Issue, name: string): Fault {
+  const [key, parent] = issue.path.toReversed().map(String);
+  const place = parent === undefined ? '' : ` below “${parent}”`;
+  return { message: `The key ${name} is missing.`, repair: `Add a line “${key}: …”${place} with ${describeWanted(issue)}.` };
+}
 
 function describeWanted(issue: Issue): string {
-  if (issue.code === 'invalid_type') return describeType(issue.expected);
-  const options = issue.code === 'invalid_value' ? issue.values : optionsOf(issue);
-  return `one of: ${options.join(', ')}`;
+  if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
+  return issue.code === 'invalid_type' ? describeType(issue.expected) : 'text';
 }
 
-const optionsOf = (issue: Issue): readonly unknown[] => (issue.code === 'invalid_union' && issue.inclusive !== false ? (issue.options ?? []) : []);
-
-function describeType(expected: string): string {
-  const words: Readonly<Record<string, string>> = {
-    string: 'text',
-    boolean: 'true or false',
-    int: 'a whole number',
-    number: 'a number',
-    array: 'a list',
-    tuple: 'a list',
-  };
-  return words[expected] ?? 'a group of keys';
+/** A `kind` that decides what else an entry holds is reported with the whole entry as its input; to a writer it is a word like others. */
+function asChoice(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || issue.inclusive === false || !issue.options) return issue;
+  const entry = issue.input as Readonly<Record<string, unknown>>;
+  const input = entry[String(issue.path.at(-1))];
+  return { code: 'invalid_value', path: issue.path, message: issue.message, values: issue.options.map(String), input };
 }
-
-function describeInput(input: unknown): string {
-  if (input === null) return 'empty';
-  if (Array.isArray(input)) return 'a list';
-  if (input instanceof Date) return 'a day';
-  if (typeof input === 'string') return 'text';
-  if (typeof input === 'boolean') return `${input}`;
-  return typeof input === 'number' ? `the number ${input}` : 'a group of keys';
-}
-
-const asDay = (input: unknown) => (input instanceof Date ? input.toISOString().slice(0, 10) : '2026-11-23');
 
 function count(number: number, unit: Unit): string {
   if (number === 1) return `1 ${unit}`;

@@ -45,7 +45,15 @@ function placeOfWalletFile(path: string, [wallet = '', ...rest]: string[]): Plac
   if (rest.length !== 1) return misplaced(path, 'A wallet’s files are in the wallet’s folder.', 'Move it to content/wallets/<wallet>/.');
   const part = nameOf(path, 'yaml');
   if (typeof part !== 'string') return part;
-  if (!isOneOf(part, WALLET_PARTS)) return misplaced(path, `A wallet has no file “${part}.yaml”.`, suggest(part, WALLET_PARTS));
+  if (!isOneOf(part, WALLET_PARTS))
+    return misplaced(
+      path,
+      `A wallet has no file “${part}.yaml”.`,
+      suggest(
+        `${part}.yaml`,
+        WALLET_PARTS.map((name) => `${name}.yaml`),
+      ),
+    );
   return { kind: 'wallet', wallet, part };
 }
 
@@ -54,7 +62,11 @@ function nameOf(path: string, ending: 'mdx' | 'yaml'): string | Problem {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const name = file.replace(/\.[^.]*$/, '');
   if (file !== `${name}.${ending}`)
-    return misplaced(path, `Files in this folder end in .${ending}.`, `Rename it to ${name}.${ending}, or delete it if it is not needed.`);
+    return misplaced(
+      path,
+      `Files in this folder end in .${ending}.`,
+      `Rename it to ${name}.${ending} if it was meant for this folder; otherwise move it out of content/.`,
+    );
   return name;
 }
 

@@ -10,9 +10,15 @@ const WEIGHT = { title: 1.25, term: 1, answer: 0.5 };
 const QUALITY = { exact: 1, synonym: 0.85, prefix: 0.75, sound: 0.7, typo: 0.65 };
 /** How much one phrase that says nearly the whole query counts beside its words scattered over the answer. */
 const WHOLE_PHRASE = 1.4;
+/** Two Han characters that stand nowhere are mostly the end of one word and the beginning of the next. */
+const UNKNOWN_PAIR = 0.35;
+/** Answers below this share of the best one's score are noise. */
+const LEAST_SHARE = 0.3;
+/** An answer that speaks of less than this share of the query is a coincidence. */
+const LEAST_COVERAGE = 0.25;
 
 /** Prepares an index once; the returned function ranks queries, best first, leaving out answers without any match. */
-export function createRanking(index: SearchIndex): (query: string) => Ranked[] {
+export function createRanking(index: SearchIndex): (query: string) => Found {
   const understand = createUnderstanding(index);
   const documents = index.answers.map((answer) => prepare(answer, index));
   const frequency = new Map<string, number>();
@@ -38,12 +44,12 @@ export function createRanking(index: SearchIndex): (query: string) => Ranked[] {
   }
 
   return (query) => {
-    const concepts = understand(query).map((concept) => weigh(concept, matches, rarity));
-    const wanted = sum(concepts, ({ weight }) => weight);
-    return documents
-      .map(({ answer, phrases }) => ({ answer, ...score(phrases, concepts, wanted) }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
+    const { words, concepts } = understand(query);
+    const weighted = concepts.map((concept) => weigh(concept, matches, rarity));
+    const wanted = sum(weighted, ({ weight }) => weight);
+    const scored = documents.map(({ answer, phrases }) => ({ answer, score: score(phrases, weighted, wanted) })).toSorted((a, b) => b.score - a.score);
+    const enough = (scored[0]?.score ?? 0) * LEAST_SHARE;
+    return { words, answers: scored.filter(({ score }) => score > 0 && score >= enough).map(({ answer }) => answer) };
   };
 }
 
@@ -51,11 +57,12 @@ export function createRanking(index: SearchIndex): (query: string) => Ranked[] {
 function weigh(concept: Concept, matches: (token: string) => Map<string, number>, rarity: (token: string) => number): Weighted {
   const readings = [concept.typed.map(matches), ...concept.alternatives.map((tokens) => tokens.map((token) => new Map([[token, QUALITY.synonym]])))];
   const known = concept.typed.flatMap((token) => [...matches(token).keys()].map(rarity));
-  return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') };
+  return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') * (concept.typed.every(isPair) ? UNKNOWN_PAIR : 1) };
 }
 
-/** `score` 0 is no match; `coverage` is the share of the query, by weight, that the answer speaks of. */
-function score(phrases: readonly Phrase[], concepts: readonly Weighted[], wanted: number): { score: number; coverage: number } {
+/** 0 is no match. */
+function score(phrases: readonly Phrase[], concepts: readonly Weighted[], wanted: number): number {
+  if (wanted === 0) return 0;
   const best = concepts.map(() => 0);
   const covered = concepts.map(() => 0);
   let whole = 0;
@@ -69,12 +76,13 @@ function score(phrases: readonly Phrase[], concepts: readonly Weighted[], wanted
       said += quality * concept.weight;
       words += count;
     });
-    const recall = wanted > 0 ? said / wanted : 0;
+    const recall = said / wanted;
     const precision = Math.min(1, words / tokens.size);
     if (recall > 0) whole = Math.max(whole, weight * ((2 * recall * precision) / (recall + precision)));
   }
-  const coverage = wanted > 0 ? sum(covered, (value) => value) / wanted : 0;
-  return { score: wanted > 0 ? (sum(best, (value) => value) / wanted + WHOLE_PHRASE * whole) * (0.3 + 0.7 * coverage) : 0, coverage };
+  const coverage = sum(covered, (value) => value) / wanted;
+  if (coverage < LEAST_COVERAGE) return 0;
+  return (sum(best, (value) => value) / wanted + WHOLE_PHRASE * whole) * (0.3 + 0.7 * coverage);
 }
 
 /** How well a phrase says a concept: the best way of saying it, by the share of its tokens that stand there. */
@@ -94,15 +102,17 @@ function prepare(answer: SearchAnswer, { variants, locale }: SearchIndex): Docum
   return { answer, phrases, tokens: new Set(phrases.flatMap(({ tokens }) => [...tokens])) };
 }
 
+const isPair = (token: string) => /^\p{Script=Han}/u.test(token);
+
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0);
 }
 
-export interface Ranked {
-  answer: SearchAnswer;
-  score: number;
-  /** 0 to 1. */
-  coverage: number;
+export interface Found {
+  /** What was looked for, to mark it. */
+  words: string[];
+  /** Best first. */
+  answers: SearchAnswer[];
 }
 
 interface Phrase {

@@ -5,7 +5,7 @@ import { createSounds } from './sounds.ts';
 import { tokenise } from './tokens.ts';
 
 /** Prepares a language's words once; the returned function understands queries. */
-export function createUnderstanding({ words, variants, readings, locale }: Omit<SearchIndex, 'answers'>): (query: string) => Concept[] {
+export function createUnderstanding({ words, variants, readings, locale }: Omit<SearchIndex, 'answers'>): (query: string) => Understood {
   const clean = (text: string) => normalise(text, variants);
   const misspellings = Object.entries(words.misspellings).map(([wrong, right]) => [clean(wrong), clean(right)] as const);
   const questionWords = words.questionWords.map(clean).toSorted((a, b) => b.length - a.length);
@@ -16,8 +16,9 @@ export function createUnderstanding({ words, variants, readings, locale }: Omit<
     const spelled = misspellings.reduce((text, [wrong, right]) => replacePhrase(text, wrong, right), clean(query));
     const bare = questionWords.reduce((text, phrase) => replacePhrase(text, phrase, ' '), spelled).trim();
     // A query of question words alone is still a query.
-    const tokens = (bare || spelled).split(' ').flatMap((word) => sounds.fromPinyin(word) ?? tokenise(word, locale));
-    return toConcepts(tokens, groups);
+    const words = (bare || spelled).split(' ').filter(Boolean);
+    const tokens = words.flatMap((word) => sounds.fromPinyin(word) ?? tokenise(word, locale));
+    return { words, concepts: toConcepts(tokens, groups) };
   };
 }
 
@@ -45,6 +46,12 @@ function toConcepts(tokens: readonly string[], groups: readonly (readonly string
     at += length;
   }
   return concepts;
+}
+
+export interface Understood {
+  /** What was typed, in our spelling and without question words. */
+  words: string[];
+  concepts: Concept[];
 }
 
 export interface Concept {

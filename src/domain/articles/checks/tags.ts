@@ -25,7 +25,10 @@ export function explainUnknownTag(name: string): Fault {
 function missing(tag: Tag, allowed: Attributes): Fault[] {
   return Object.entries(allowed)
     .filter(([name, values]) => values !== 'flag' && !tag.attributes.has(name))
-    .map(([name]) => ({ message: `“${name}” is missing.`, repair: `Write <${tag.name} ${name}="…">.` }));
+    .map(([name, values]) => ({
+      message: `“${name}” is missing.`,
+      repair: `Write <${tag.name} ${name}="…"> with ${values === 'fact' ? 'the id of a wallet fact' : `one of: ${[...values].join(', ')}`}.`,
+    }));
 }
 
 function wrong(name: string, value: string | null, tag: Tag, allowed: Attributes, factIds: readonly string[] | undefined): Fault[] {

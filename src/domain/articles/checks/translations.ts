@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import { nearest, type Problem } from '../../problem.ts';
 import { isReadable } from '../../written.ts';
 import type { WrittenArticle } from '../written.ts';
 
@@ -7,7 +7,7 @@ const SHARED_KEYS = ['order', 'related', 'contactFor', 'emergency'] as const;
 
 /** Each article is written in one language, which keeps its history; every other text says which line of that history it was made from. */
 export function checkTranslations(articles: readonly WrittenArticle[]): Problem[] {
-  const byId = Map.groupBy(articles.filter(isReadable), ({ id }) => id);
+  const byId = Map.groupBy(articles.filter(isReadable), ({ id }) => id.toLowerCase());
   return [...byId.values()].flatMap((texts) => [
     ...texts.flatMap(checkOrigin),
     ...checkSingleSource(texts),
@@ -18,13 +18,15 @@ export function checkTranslations(articles: readonly WrittenArticle[]): Problem[
 
 /** Either the history or the source, never both. */
 function checkOrigin({ file, keys, lineOf }: WrittenArticle): Problem[] {
-  if (keys.includes('changes') !== keys.includes('translationOf')) return [];
+  // A misspelled one has its own problem.
+  const given = keys.filter((key) => nearest(key, ['changes', 'translationOf']) !== undefined);
+  if (given.length === 1) return [];
   return [
     {
       file,
       line: lineOf('translationOf'),
       where: 'changes, translationOf',
-      message: keys.includes('changes') ? 'Both “changes” and “translationOf” stand here.' : '“changes” or “translationOf” is missing.',
+      message: given.length > 0 ? 'Both “changes” and “translationOf” stand here.' : '“changes” or “translationOf” is missing.',
       repair: 'Keep “changes” in the language the article was first written in, and “translationOf” in a translation.',
     },
   ];

@@ -1,43 +1,124 @@
 import { test } from 'node:test';
-import { append, expectProblems, remove, replace } from '../../../fixtures/content/expect-problems.ts';
+import { append, expectProblems, lineOf, remove, replace } from '../../../fixtures/content/expect-problems.ts';
 
 const EN = 'content/articles/en/refunds/get-refund.mdx';
 
 test('a wallet has every file', () =>
-  expectProblems([remove('content/wallets/beta/channels.yaml'), remove('content/wallets/beta/profile.yaml')], ['content/wallets/beta/channels.yaml', 'The wallet “beta” has no file channels.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.'], ['content/wallets/beta/profile.yaml', 'The wallet “beta” has no file profile.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.']));
+  expectProblems(
+    [remove('content/wallets/beta/channels.yaml'), remove('content/wallets/beta/profile.yaml')],
+    [
+      'content/wallets/beta/channels.yaml',
+      'The wallet “beta” has no file channels.yaml.',
+      'Copy it from another wallet and put in this wallet’s own entries.',
+    ],
+    [
+      'content/wallets/beta/profile.yaml',
+      'The wallet “beta” has no file profile.yaml.',
+      'Copy it from another wallet and put in this wallet’s own entries.',
+    ],
+  ));
 
 test('a wallet has every file of figures', () =>
-  expectProblems([remove('content/wallets/beta/limits.yaml')], ['content/wallets/beta/limits.yaml', 'The wallet “beta” has no file limits.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.']));
+  expectProblems(
+    [remove('content/wallets/beta/limits.yaml')],
+    [
+      'content/wallets/beta/limits.yaml',
+      'The wallet “beta” has no file limits.yaml.',
+      'Copy it from another wallet and put in this wallet’s own entries.',
+    ],
+  ));
 
 test('all wallets have the same facts, and each has a name in every language', () =>
-  expectProblems([append('content/wallets/alpha/limits.yaml', "per-month: { kind: times, amount: 3, source: sample, checked: '2026-01-01' }\n")], ['content/ui/en.yaml:142', 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'], ['content/ui/id.yaml:142', 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'], ['content/ui/zh-cn.yaml:142', 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'], ['content/wallets/beta/limits.yaml', 'The wallet “beta” has no fact “limits.per-month”, which “alpha” has.', 'Add a line “per-month: …” as in content/wallets/alpha/limits.yaml.']));
+  expectProblems(
+    [append('content/wallets/alpha/limits.yaml', "per-month: { kind: times, amount: 3, source: sample, checked: '2026-01-01' }\n")],
+    [lineOf('content/ui/en.yaml', '  labels:'), 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'],
+    [lineOf('content/ui/id.yaml', '  labels:'), 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'],
+    [
+      lineOf('content/ui/zh-cn.yaml', '  labels:'),
+      'The fact “limits.per-month” has no name here.',
+      'Add a line “limits.per-month: …” below “labels”.',
+    ],
+    [
+      'content/wallets/beta/limits.yaml',
+      'The wallet “beta” has no fact “limits.per-month”, which “alpha” has.',
+      'Add a line “per-month: …” as in content/wallets/alpha/limits.yaml.',
+    ],
+  ));
 
 test('a name for a fact that no wallet has is refused', () =>
-  expectProblems([replace('content/ui/en.yaml', 'limits.per-day', 'limits.per-dy')], ['content/ui/en.yaml:142', 'The fact “limits.per-day” has no name here.', 'Add a line “limits.per-day: …” below “labels”.'], ['content/ui/en.yaml:146', 'No wallet has a fact “limits.per-dy”.', 'Did you mean “limits.per-day”?']));
+  expectProblems(
+    [replace('content/ui/en.yaml', 'limits.per-day', 'limits.per-dy')],
+    [lineOf('content/ui/en.yaml', '  labels:'), 'The fact “limits.per-day” has no name here.', 'Add a line “limits.per-day: …” below “labels”.'],
+    [lineOf('content/ui/en.yaml', '    limits.per-day: A fact'), 'No wallet has a fact “limits.per-dy”.', 'Did you mean “limits.per-day”?'],
+  ));
 
 test('a brace that nothing fills in is refused', () =>
-  expectProblems([replace('content/ui/en.yaml', '  retry: Words\n', '  retry: Again {\n')], ['content/ui/en.yaml:29', 'A brace stands here that readers would see.', 'Remove it, or write the whole name in braces, such as {wallet}.']));
+  expectProblems(
+    [replace('content/ui/en.yaml', '  retry: Words\n', '  retry: Again {\n')],
+    [
+      lineOf('content/ui/en.yaml', '  retry: Words'),
+      'A brace stands here that readers would see.',
+      'Remove it, or write the whole name in braces, such as {wallet}.',
+    ],
+  ));
 
 test('a purpose has a first choice', () =>
-  expectProblems([replace('content/wallets/beta/channels.yaml', 'question, ', '')], ['content/wallets/beta/channels.yaml', 'No channel is the first choice for “question”.', 'Add question to “bestFor” of one channel.']));
+  expectProblems(
+    [replace('content/wallets/beta/channels.yaml', 'question, ', '')],
+    ['content/wallets/beta/channels.yaml', 'No channel is the first choice for “question”.', 'Add question to “bestFor” of one channel.'],
+  ));
 
 test('a purpose has one first choice', () =>
-  expectProblems([replace('content/wallets/beta/channels.yaml', '[refund,', '[urgent, refund,')], ['content/wallets/beta/channels.yaml:11', '“urgent” already has its first choice: hotline.', 'Keep urgent in “bestFor” of one channel only.']));
+  expectProblems(
+    [replace('content/wallets/beta/channels.yaml', '[refund,', '[urgent, refund,')],
+    ['content/wallets/beta/channels.yaml:11', '“urgent” already has its first choice: hotline.', 'Keep urgent in “bestFor” of one channel only.'],
+  ));
 
 test('a sample phone number is a reserved one', () =>
-  expectProblems([replace('content/wallets/beta/channels.yaml', '+1 202 555 0142', '+1 202 555 0242')], ['content/wallets/beta/channels.yaml:4', '+1 202 555 0242 is marked as a sample, but may be somebody’s.', 'Use a number such as +44 20 7946 0123 or +1 202 555 0142.']));
+  expectProblems(
+    [replace('content/wallets/beta/channels.yaml', '+1 202 555 0142', '+1 202 555 0242')],
+    [
+      'content/wallets/beta/channels.yaml:4',
+      '+1 202 555 0242 is marked as a sample, but may be somebody’s.',
+      'Use a number such as +44 20 7946 0123 or +1 202 555 0142.',
+    ],
+  ));
 
 test('a sample e-mail address is a reserved one', () =>
-  expectProblems([replace('content/wallets/beta/channels.yaml', 'support@beta.example', 'support@beta.com')], ['content/wallets/beta/channels.yaml:10', 'support@beta.com is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.']));
+  expectProblems(
+    [replace('content/wallets/beta/channels.yaml', 'support@beta.example', 'support@beta.com')],
+    ['content/wallets/beta/channels.yaml:10', 'support@beta.com is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.'],
+  ));
 
 test('a sample web address is a reserved one', () =>
-  expectProblems([replace('content/wallets/beta/profile.yaml', 'https://beta.example', 'https://beta.com')], ['content/wallets/beta/profile.yaml:4', 'https://beta.com is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.']));
+  expectProblems(
+    [replace('content/wallets/beta/profile.yaml', 'https://beta.example', 'https://beta.com')],
+    ['content/wallets/beta/profile.yaml:4', 'https://beta.com is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.'],
+  ));
 
 test('a reserved address is marked as a sample', () =>
-  expectProblems([replace('content/wallets/beta/profile.yaml', 'source: sample', 'source: source-b')], ['content/wallets/beta/profile.yaml:4', 'https://beta.example is a sample, but “source” says that it is real.', 'Write the real one, or “source: sample”.']));
+  expectProblems(
+    [replace('content/wallets/beta/profile.yaml', 'source: sample', 'source: source-b')],
+    [
+      'content/wallets/beta/profile.yaml:4',
+      'https://beta.example is a sample, but “source” says that it is real.',
+      'Write the real one, or “source: sample”.',
+    ],
+  ));
 
 test('a wallet that cannot be read does not hide what is wrong elsewhere', () =>
-  expectProblems([replace('content/wallets/beta/limits.yaml', 'per-day: {', 'per-day: '), replace(EN, 'order: 10', 'order: 20')], [`${EN}:4`, '“order” differs from content/articles/zh-cn/refunds/get-refund.mdx.', 'Write “order: 10”, as there.'], ['content/wallets/beta/limits.yaml:1', 'There are two colons on this line.', 'Put quotation marks around everything after the first one: key: \'text: more text\'.']));
+  expectProblems(
+    [replace('content/wallets/beta/limits.yaml', 'per-day: {', 'per-day: '), replace(EN, 'order: 10', 'order: 20')],
+    [`${EN}:4`, '“order” differs from content/articles/zh-cn/refunds/get-refund.mdx.', 'Write “order: 10”, as there.'],
+    [
+      'content/wallets/beta/limits.yaml:1',
+      'There are two colons on this line, or the next one begins further in.',
+      "Put quotation marks around the text (key: 'text: more text'), or begin the next line below this one.",
+    ],
+  ));
 
 test('words of the search are in small letters', () =>
-  expectProblems([replace('content/search/en.yaml', '[refund, money back]', '[refund, Money back]')], ['content/search/en.yaml:3', '“Money back” has capital letters, which the search never finds.', 'Write “money back”.']));
+  expectProblems(
+    [replace('content/search/en.yaml', '[refund, money back]', '[refund, Money back]')],
+    ['content/search/en.yaml:3', '“Money back” has capital letters, which the search never finds.', 'Write “money back”.'],
+  ));

@@ -1,0 +1,14 @@
+/** Adds the opening hours on the reader's own clock where it differs from the wallet's. */
+import { hoursOnClock } from '../domain/wallets/reader-hours.ts';
+
+class ReaderClock extends HTMLElement {
+  connectedCallback(): void {
+    const { open = '', close = '', zone = '', text = '' } = this.dataset;
+    const own = hoursOnClock({ open, close, timeZone: zone }, Intl.DateTimeFormat().resolvedOptions().timeZone, new Date());
+    if (own.open === open) return;
+    this.textContent = text.replace('{open}', own.open).replace('{close}', own.close);
+    this.hidden = false;
+  }
+}
+
+customElements.define('reader-clock', ReaderClock);

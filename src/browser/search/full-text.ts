@@ -1,0 +1,82 @@
+/** Pagefind: finds words that stand only in the text of an answer. */
+import { normalise } from '../../domain/search/normalise.ts';
+import { forgetLosses, hasLosses, watchFiles } from './lost-files.ts';
+
+const FOLDER = '/pagefind/';
+/** Fragments are fetched one by one; more than this a reader does not look at. */
+const MOST = 5;
+
+let instance: Promise<PagefindInstance> | undefined;
+
+/**
+ * One search for each word, scores added: a word that stands nowhere does not spoil the others.
+ * Rejects when any file of the index was lost, since Pagefind itself would call that “nothing found”.
+ */
+export async function searchFullText(words: readonly string[]): Promise<FullTextResult[]> {
+  try {
+    instance ??= start();
+    const pagefind = await instance;
+    const perWord = await Promise.all(words.map((word) => pagefind.search(word)));
+    const scores = new Map<string, { score: number; load: () => Promise<PagefindData> }>();
+    for (const { id, score, data } of perWord.flatMap(({ results }) => results)) {
+      scores.set(id, { score: (scores.get(id)?.score ?? 0) + score, load: data });
+    }
+    const best = [...scores.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST);
+    const pages = await Promise.all(best.map(({ load }) => load()));
+    if (hasLosses()) throw new Error('A part of the search index did not load');
+    return pages.filter(({ excerpt }) => speaksOf(excerpt, words)).map(toResult);
+  } catch (error) {
+    // A failed start is remembered inside Pagefind: the next search needs a new instance.
+    const failed = instance;
+    instance = undefined;
+    forgetLosses();
+    await failed?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function start(): Promise<PagefindInstance> {
+  watchFiles(FOLDER);
+  const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as PagefindModule;
+  // In the page rather than a worker, where its requests cannot be watched and Trusted Types would refuse the script.
+  const pagefind = createInstance({ basePath: FOLDER, baseUrl: '/', noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** For a word it does not know, Pagefind takes any shorter word that begins like it. Half of what was typed must really stand there. */
+function speaksOf(excerpt: string, words: readonly string[]): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text = '']) => normalise(text));
+  const found = words.filter((word) => marked.some((mark) => (/\p{Script=Han}/u.test(word) ? mark.length > 1 && word.includes(mark) : mark.startsWith(beginning(word)))));
+  return found.length >= words.length / 2;
+}
+
+const beginning = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
+
+function toResult({ url, excerpt, meta }: PagefindData): FullTextResult {
+  return { path: url, title: meta['title'] ?? '', topic: meta['topic'] ?? '', excerpt };
+}
+
+export interface FullTextResult {
+  path: string;
+  title: string;
+  topic: string;
+  /** HTML with `<mark>` around what was found. */
+  excerpt: string;
+}
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+}
+
+interface PagefindInstance {
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<PagefindData> }[] }>;
+  destroy(): Promise<void>;
+}
+
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
