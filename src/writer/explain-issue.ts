@@ -54,12 +54,7 @@ function explain(issue: Issue, schema: z.core.$ZodType): Fault {
 }
 
 /** `minimum` and `maximum` of texts, lists and numbers. */
-function explainSize(
-  { origin, input, inclusive }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  name: string,
-  limit: number,
-  bound: Bound,
-): Fault {
+function explainSize({ origin, input, inclusive }: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string, limit: number, bound: Bound): Fault {
   if (origin === 'string') {
     const length = String(input).trim().length;
     return { message: `${name} has ${count(length, 'character')}; it needs ${bound} ${limit}.`, repair: adjust(limit - length, 'character') };
@@ -71,8 +66,7 @@ function explainSize(
   return { message: `${name} is ${String(input)}; it must be ${wanted}.`, repair: `Write a number that is ${wanted}.` };
 }
 
-const adjust = (difference: number, unit: Unit) =>
-  difference > 0 ? `Add ${count(difference, unit)} or more.` : `Remove ${count(-difference, unit)} or more.`;
+const adjust = (difference: number, unit: Unit) => (difference > 0 ? `Add ${count(difference, unit)} or more.` : `Remove ${count(-difference, unit)} or more.`);
 
 /** The text in a message of our own schemas for `regex` is the repair. */
 function explainFormat({ format, input, message }: z.core.$ZodIssueInvalidStringFormat, name: string): Fault {

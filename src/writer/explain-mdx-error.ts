@@ -12,59 +12,48 @@ export function explainMdxError(error: string, text: string, file: string): { pr
 function explain(error: string, text: string, offset: number): Explanation {
   const [, closing] = /closing tag `<\/([^>`]*)>`/.exec(error) ?? [];
   const [, opening] = /closing tag for `<([^>`]*)>`/.exec(error) ?? [];
-  const unknown = [opening, closing].find((name) => name !== undefined && !TAG_NAMES.includes(name));
-  const openedAt = findOffset(/\((\d+):(\d+)\)/, error, text);
-
-  if (unknown !== undefined) {
-    const both = unknown === opening ? [openedAt, offset] : [offset, openedAt];
-    return { where: `<${unknown}>`, fault: explainUnknownTag(unknown), blanks: closing && opening ? both : [offset] };
-  }
-  if (closing !== undefined && opening !== undefined) {
-    return {
-      where: `<${opening}>`,
-      fault: {
-        message: `<${opening}> is not closed before </${closing}>.`,
-        repair: `Write </${opening}> on a line of its own at the end of its text.`,
-      },
-      blanks: [openedAt],
-    };
-  }
-  if (closing !== undefined) {
-    return {
-      where: `</${closing}>`,
-      fault: {
-        message: `</${closing}> closes a tag that was not opened.`,
-        repair: `Remove it, or write <${closing}> on a line of its own before the text.`,
-      },
-      blanks: [offset],
-    };
-  }
-  if (opening !== undefined) {
-    return {
-      where: `<${opening}>`,
-      fault: { message: `<${opening}> is not closed.`, repair: `End it with />, or write </${opening}> on a line of its own after its text.` },
-      blanks: [offset],
-    };
-  }
-  if (/brace|expression/.test(error)) {
-    return {
-      where: '{ }',
-      fault: { message: 'Braces cannot be used in articles.', repair: 'Remove the brace. A wallet’s figure is inserted with <Fact id="…" />.' },
-      blanks: signBefore('{', offset, text),
-    };
-  }
-  if (text.startsWith('<!', offset)) {
-    return { where: '<!', fault: { message: 'Comments cannot be used in articles.', repair: 'Remove it from “<!” to “>”.' }, blanks: [offset] };
-  }
-  return {
-    where: '<',
-    fault: {
-      message: 'What begins with “<” here is not a tag.',
-      repair: 'Write &lt; for the sign itself and [words](https://…) for a link; a tag’s values stand in straight quotation marks: <Fact id="…" />.',
-    },
-    blanks: signBefore('<', offset, text),
-  };
+  if (opening !== undefined && closing !== undefined) return explainCrossing(opening, closing, findOffset(/\((\d+):(\d+)\)/, error, text), offset);
+  if (opening !== undefined) return { where: `<${opening}>`, fault: explainOpened(opening), blanks: [offset] };
+  if (closing !== undefined) return { where: `</${closing}>`, fault: explainClosed(closing), blanks: [offset] };
+  if (/brace|expression/.test(error)) return { where: '{ }', fault: BRACE, blanks: signBefore('{', offset, text) };
+  if (text.startsWith('<!', offset)) return { where: '<!', fault: COMMENT, blanks: [offset] };
+  return { where: '<', fault: NO_TAG, blanks: signBefore('<', offset, text) };
 }
+
+/** `</closing>` comes while `<opening>` is open: one of the two is misspelled, or the inner one was forgotten. */
+function explainCrossing(opening: string, closing: string, openedAt: number, closedAt: number): Explanation {
+  if (!isTag(opening)) return { where: `<${opening}>`, fault: explainUnknownTag(opening), blanks: [openedAt, closedAt] };
+  if (!isTag(closing)) return { where: `</${closing}>`, fault: explainUnknownTag(closing), blanks: [closedAt, openedAt] };
+  const fault = {
+    message: `<${opening}> is not closed before </${closing}>.`,
+    repair: `Write </${opening}> on a line of its own at the end of its text.`,
+  };
+  return { where: `<${opening}>`, fault, blanks: [openedAt] };
+}
+
+const isTag = (name: string) => TAG_NAMES.includes(name);
+
+function explainOpened(name: string): Fault {
+  if (!isTag(name)) return explainUnknownTag(name);
+  return { message: `<${name}> is not closed.`, repair: `End it with />, or write </${name}> on a line of its own after its text.` };
+}
+
+function explainClosed(name: string): Fault {
+  if (!isTag(name)) return explainUnknownTag(name);
+  return { message: `</${name}> closes a tag that was not opened.`, repair: `Remove it, or write <${name}> on a line of its own before the text.` };
+}
+
+const BRACE: Fault = {
+  message: 'Braces cannot be used in articles.',
+  repair: 'Remove the brace. A wallet’s figure is inserted with <Fact id="…" />.',
+};
+
+const COMMENT: Fault = { message: 'Comments cannot be used in articles.', repair: 'Remove it from “<!” to “>”.' };
+
+const NO_TAG: Fault = {
+  message: 'What begins with “<” here is not a tag.',
+  repair: 'Write &lt; for the sign itself and [words](https://…) for a link; a tag’s values stand in straight quotation marks: <Fact id="…" />.',
+};
 
 function signBefore(sign: string, offset: number, text: string): number[] {
   const found = text.lastIndexOf(sign, offset);
@@ -79,9 +68,11 @@ function findOffset(pattern: RegExp, error: string, text: string): number {
 
 const lineAt = (offset: number, text: string) => text.slice(0, offset).split('\n').length;
 
+type Fault = Pick<Problem, 'message' | 'repair'>;
+
 interface Explanation {
   where: string;
-  fault: Pick<Problem, 'message' | 'repair'>;
+  fault: Fault;
   /** The first is where the mistake stands. */
   blanks: number[];
 }

@@ -45,14 +45,15 @@ function findReferences(document: Document): number[] {
   return offsets;
 }
 
+const OPEN_QUOTE = {
+  message: 'A quotation mark is opened here and not closed.',
+  repair: 'Close it; a text with an apostrophe needs double quotation marks around it.',
+};
+
 const REFERENCE = { message: 'A text cannot begin with & or *.', repair: 'Put quotation marks around the text.' };
 
 function explain(error: YAMLError): Fault {
-  if (isOpenQuote(error))
-    return {
-      message: 'A quotation mark is opened here and not closed.',
-      repair: 'Close it; a text with an apostrophe needs double quotation marks around it.',
-    };
+  if (isOpenQuote(error)) return OPEN_QUOTE;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { message: 'The line begins with a tab.', repair: 'Use spaces instead, two for each step.' };

@@ -17,8 +17,7 @@ function schemasAt(schema: Schema, [step, ...rest]: readonly PropertyKey[]): Inn
   if (def.type === 'optional') return schemasAt(def.innerType, step === undefined ? [] : [step, ...rest]);
   if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, step === undefined ? [] : [step, ...rest]));
   if (step === undefined) return [inner];
-  const next =
-    def.type === 'object' ? def.shape[String(step)] : def.type === 'record' ? def.valueType : def.type === 'array' ? def.element : undefined;
+  const next = def.type === 'object' ? def.shape[String(step)] : def.type === 'record' ? def.valueType : def.type === 'array' ? def.element : undefined;
   return next ? schemasAt(next, rest) : [];
 }
 

@@ -62,8 +62,7 @@ function readAttribute(attribute: Attribute): [name: string, value: string | nul
 
 /** The words of a heading; a tag counts with its attributes, which decide what it says. */
 function textOf(node: MdastNode): string {
-  if (node.type === 'mdxJsxTextElement')
-    return `<${[node.name, ...node.attributes.map((attribute) => readAttribute(attribute).join('='))].join(' ')}>`;
+  if (node.type === 'mdxJsxTextElement') return `<${[node.name, ...node.attributes.map((attribute) => readAttribute(attribute).join('='))].join(' ')}>`;
   if (node.type === 'image') return node.alt ?? '';
   if ('children' in node) return node.children.map(textOf).join('');
   return 'value' in node ? node.value : '';

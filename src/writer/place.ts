@@ -10,16 +10,17 @@ export const WORD_FOLDERS = ['search', 'topics', 'ui'] as const;
 
 const WALLET_PARTS = ['profile', 'channels', ...FACT_GROUPS] as const;
 
+const WALLET_FILES = WALLET_PARTS.map((part) => `${part}.yaml`);
+
 /** The place of `content/…`, or the problem with it. */
 export function placeOf(path: string): Place | Problem {
   const [, folder = '', ...rest] = path.split('/');
   if (rest.length === 0) return misplaced(path, 'Files cannot be directly in content/.', `Move it into one of the folders: ${FOLDERS.join(', ')}.`);
-  if (!isOneOf(folder, FOLDERS))
-    return misplaced(`content/${folder}/`, `There is no place for a folder “${folder}” in content/.`, suggest(folder, FOLDERS));
+  if (!isOneOf(folder, FOLDERS)) return misplaced(`content/${folder}/`, `There is no folder “${folder}” in content/.`, suggest(folder, FOLDERS));
   if (folder === 'articles') return placeOfArticle(path, rest);
   if (folder === 'wallets') return placeOfWalletFile(path, rest);
-  const name =
-    rest.length === 1 ? nameOf(path, 'yaml') : misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
+  if (rest.length > 1) return misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
+  const name = nameOf(path, 'yaml');
   if (typeof name !== 'string') return name;
   if (folder === 'regulators') {
     if (/^[a-z]{2}$/.test(name)) return { kind: folder };
@@ -45,15 +46,7 @@ function placeOfWalletFile(path: string, [wallet = '', ...rest]: string[]): Plac
   if (rest.length !== 1) return misplaced(path, 'A wallet’s files are in the wallet’s folder.', 'Move it to content/wallets/<wallet>/.');
   const part = nameOf(path, 'yaml');
   if (typeof part !== 'string') return part;
-  if (!isOneOf(part, WALLET_PARTS))
-    return misplaced(
-      path,
-      `A wallet has no file “${part}.yaml”.`,
-      suggest(
-        `${part}.yaml`,
-        WALLET_PARTS.map((name) => `${name}.yaml`),
-      ),
-    );
+  if (!isOneOf(part, WALLET_PARTS)) return misplaced(path, `A wallet has no file “${part}.yaml”.`, suggest(`${part}.yaml`, WALLET_FILES));
   return { kind: 'wallet', wallet, part };
 }
 
@@ -61,13 +54,9 @@ function placeOfWalletFile(path: string, [wallet = '', ...rest]: string[]): Plac
 function nameOf(path: string, ending: 'mdx' | 'yaml'): string | Problem {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const name = file.replace(/\.[^.]*$/, '');
-  if (file !== `${name}.${ending}`)
-    return misplaced(
-      path,
-      `Files in this folder end in .${ending}.`,
-      `Rename it to ${name}.${ending} if it was meant for this folder; otherwise move it out of content/.`,
-    );
-  return name;
+  if (file === `${name}.${ending}`) return name;
+  const repair = `Rename it to ${name}.${ending} if it was meant for this folder; otherwise move it out of content/.`;
+  return misplaced(path, `Files in this folder end in .${ending}.`, repair);
 }
 
 /** Names become addresses, which are typed and read out. */

@@ -10,9 +10,7 @@ export function readWritten<Data>(schema: z.ZodType<Data>, file: string, text: s
   const { value, problems, lineOf } = parseYaml(file, text);
   if (value === undefined) return { written: { file, data: {}, keys: [], lineOf }, problems };
   const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  const wrong = new Set(
-    issues.flatMap((issue) => (issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1))),
-  );
+  const wrong = new Set(issues.flatMap((issue) => (issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1))));
   const data = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))) as Partial<Data>;
   return {
     written: { file, data, keys: Object.keys(value), lineOf },

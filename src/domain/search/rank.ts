@@ -10,12 +10,12 @@ const WEIGHT = { title: 1.25, term: 1, answer: 0.5 };
 const QUALITY = { exact: 1, synonym: 0.85, prefix: 0.75, sound: 0.7, typo: 0.65 };
 /** How much one phrase that says nearly the whole query counts beside its words scattered over the answer. */
 const WHOLE_PHRASE = 1.4;
-/** Two Han characters that stand nowhere are mostly the end of one word and the beginning of the next. */
-const UNKNOWN_PAIR = 0.35;
+/** A word that stands nowhere tells little: mostly it is chat, or the end of one Han word and the beginning of the next. */
+const UNKNOWN = 0.3;
 /** Answers below this share of the best one's score are noise. */
 const LEAST_SHARE = 0.3;
 /** An answer that speaks of less than this share of the query is a coincidence. */
-const LEAST_COVERAGE = 0.25;
+const LEAST_COVERAGE = 0.15;
 
 /** Prepares an index once; the returned function ranks queries, best first, leaving out answers without any match. */
 export function createRanking(index: SearchIndex): (query: string) => Found {
@@ -57,7 +57,7 @@ export function createRanking(index: SearchIndex): (query: string) => Found {
 function weigh(concept: Concept, matches: (token: string) => Map<string, number>, rarity: (token: string) => number): Weighted {
   const readings = [concept.typed.map(matches), ...concept.alternatives.map((tokens) => tokens.map((token) => new Map([[token, QUALITY.synonym]])))];
   const known = concept.typed.flatMap((token) => [...matches(token).keys()].map(rarity));
-  return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') * (concept.typed.every(isPair) ? UNKNOWN_PAIR : 1) };
+  return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') * UNKNOWN };
 }
 
 /** 0 is no match. */
@@ -101,8 +101,6 @@ function prepare(answer: SearchAnswer, { variants, locale }: SearchIndex): Docum
   const phrases = [phrase(answer.title, WEIGHT.title), ...answer.terms.map((term) => phrase(term, WEIGHT.term)), phrase(answer.answer, WEIGHT.answer)];
   return { answer, phrases, tokens: new Set(phrases.flatMap(({ tokens }) => [...tokens])) };
 }
-
-const isPair = (token: string) => /^\p{Script=Han}/u.test(token);
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0);

@@ -157,7 +157,9 @@ export const UiTextSchema = z.strictObject({
     places: z.strictObject({ menu: text(), 'lower-right': text() }),
     /** Reply times. */
     replies: z.strictObject({ 'at-once': text(), quick: text(), 'some-hours': text(), varies: text(), within: text('duration') }),
-    /** Names of the channels, as they stand inside a sentence. */
+    /** Names of the channels, as headings and in lists. */
+    names: z.strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() }),
+    /** The same as they stand inside a sentence. */
     channels: z.strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() }),
     /** Buttons. */
     actions: z.strictObject({ hotline: text('address'), 'live-chat': text(), email: text('address'), social: text(), forum: text(), faq: text() }),

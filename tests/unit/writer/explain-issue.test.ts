@@ -39,9 +39,7 @@ test('a list that is too long is counted', () => {
 });
 
 test('a number that is too small is told', () => {
-  assert.deepEqual(explain(z.object({ a: z.number().positive() }), { a: 0 }), [
-    'a: “a” is 0; it must be more than 0. Write a number that is more than 0.',
-  ]);
+  assert.deepEqual(explain(z.object({ a: z.number().positive() }), { a: 0 }), ['a: “a” is 0; it must be more than 0. Write a number that is more than 0.']);
 });
 
 test('an e-mail address that is none is told', () => {

@@ -7,15 +7,13 @@ import type { WrittenArticle } from '../written.ts';
 
 /** Links stay in the article's language and lead somewhere; links to other sites are encrypted and show where they go. */
 export function checkLinks(articles: readonly WrittenArticle[]): Problem[] {
-  const published = publishedIds(articles);
+  const ids = publishedIds(articles);
+  const published = articles.filter(({ id }) => ids.has(id));
   return articles.flatMap(({ file, locale, data, body }) => {
     const all = addressesOf(locale, articles);
-    const open = addressesOf(
-      locale,
-      articles.filter(({ id }) => published.has(id)),
-    );
+    const open = data.draft === true ? all : addressesOf(locale, published);
     return body.links.flatMap(({ line, address }) => {
-      const fault = address.startsWith('/') ? checkInternal(address, locale, all, data.draft === true ? all : open) : checkExternal(address, locale);
+      const fault = address.startsWith('/') ? checkInternal(address, locale, all, open) : checkExternal(address, locale);
       return fault ? { file, line, where: 'link', ...fault } : [];
     });
   });
@@ -36,15 +34,14 @@ function checkInternal(address: string, locale: Locale, all: readonly string[], 
   const [path = ''] = address.split('#');
   const [, first, ...rest] = path.split('/');
   if (first !== locale) {
-    const message = isLocale(first)
-      ? `The link ${address} leads to another language.`
-      : `The link ${address} does not begin with this article’s language.`;
+    const message = isLocale(first) ? `The link ${address} leads to another language.` : `The link ${address} does not begin with this article’s language.`;
     return { message, repair: `Write ${isLocale(first) ? `/${locale}/${rest.join('/')}` : `an address that begins with /${locale}/`}.` };
   }
   if (!path.endsWith('/')) return { message: `The link ${address} has no slash at its end.`, repair: `Write ${path}/${address.slice(path.length)}.` };
   if (open.includes(path)) return undefined;
-  if (all.includes(path))
+  if (all.includes(path)) {
     return { message: `The link ${address} leads to a draft that readers cannot open.`, repair: 'Publish that article first, or remove the link.' };
+  }
   const near = nearest(path, open);
   return {
     message: `There is no page ${path}.`,
@@ -59,8 +56,9 @@ function checkExternal(address: string, locale: Locale): Fault | undefined {
       repair: 'Use <Channel for="…" inline />, so that each wallet shows its own contact.',
     };
   }
-  if (!/^[a-z][a-z\d+.-]*:/i.test(address))
+  if (!/^[a-z][a-z\d+.-]*:/i.test(address)) {
     return { message: `The link ${address} does not begin with a slash.`, repair: `Write the whole address: /${locale}/…/.` };
+  }
   const url = URL.parse(address);
   if (url?.protocol !== 'https:') return { message: `The link ${address} is not secure.`, repair: 'Use an address that begins with https://.' };
   // A Cyrillic а looks like an a, and https://bank.example@evil.example leads to evil.example.

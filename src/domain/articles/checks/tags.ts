@@ -48,8 +48,7 @@ function wrong(name: string, value: string | null, tag: Tag, allowed: Attributes
   return values.includes(value ?? '') ? [] : [{ message: `“${name}” cannot be “${value ?? ''}”.`, repair: suggest(value ?? '', values) }];
 }
 
-const attributesOf = (name: string): Attributes | undefined =>
-  Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name as keyof typeof VOCABULARY] : undefined;
+const attributesOf = (name: string): Attributes | undefined => (Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name as keyof typeof VOCABULARY] : undefined);
 
 type Attributes = Readonly<Record<string, readonly string[] | 'fact' | 'flag'>>;
 type Fault = Pick<Problem, 'message' | 'repair'>;

@@ -75,9 +75,7 @@ function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[]): Pr
   }
   const source = texts.find((other) => other.locale === sourceLocale);
   if (!source) {
-    return [
-      { ...problem('locale'), message: `There is no article “${id}” in “${sourceLocale}”.`, repair: 'Write the language that has the source text.' },
-    ];
+    return [{ ...problem('locale'), message: `There is no article “${id}” in “${sourceLocale}”.`, repair: 'Write the language that has the source text.' }];
   }
   if (!source.keys.includes('changes')) {
     return [
@@ -91,9 +89,7 @@ function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[]): Pr
   const entries = source.data.changes?.length ?? change;
   const isAhead = change > entries;
   return [
-    ...(isAhead
-      ? [{ ...problem('change'), message: `${source.file} has no change number ${change}.`, repair: `Write a number up to ${entries}.` }]
-      : []),
+    ...(isAhead ? [{ ...problem('change'), message: `${source.file} has no change number ${change}.`, repair: `Write a number up to ${entries}.` }] : []),
     ...checkSharedKeys(text, source),
   ];
 }

@@ -7,12 +7,7 @@ test('an empty file is refused', () => expectProblems([write(EN, '')], [EN, 'The
 
 test('a file that is not UTF-8 is refused', () =>
   expectProblems(
-    [
-      write(
-        'content/search/en.yaml',
-        Uint8Array.of(...Buffer.from('questionWords: [how]\nsynonyms: []\nmisspellings: { a: '), 0xe9, ...Buffer.from(' }\n')),
-      ),
-    ],
+    [write('content/search/en.yaml', Uint8Array.of(...Buffer.from('questionWords: [how]\nsynonyms: []\nmisspellings: { a: '), 0xe9, ...Buffer.from(' }\n')))],
     ['content/search/en.yaml:3', 'A letter on this line cannot be read.', 'Save the file as “UTF-8” and type the letter again.'],
   ));
 
@@ -36,11 +31,7 @@ test('line ends of Windows are no problem', () => expectProblems([(content) => c
 test('front matter that is missing is told', () =>
   expectProblems(
     [write(EN, 'Open the app.\n')],
-    [
-      `${EN}:1`,
-      'The article does not begin with a line “---”.',
-      'Write “---” on the first line, then the keys such as “title: …”, then “---” again.',
-    ],
+    [`${EN}:1`, 'The article does not begin with a line “---”.', 'Write “---” on the first line, then the keys such as “title: …”, then “---” again.'],
   ));
 
 test('front matter that is not closed is told', () =>
@@ -123,7 +114,4 @@ test('a bracket that is not closed is explained', () =>
   ));
 
 test('a text that begins with an asterisk is explained', () =>
-  expectProblems(
-    [replace(EN, 'About get-refund', '*Refunds*')],
-    [`${EN}:2`, 'A text cannot begin with & or *.', 'Put quotation marks around the text.'],
-  ));
+  expectProblems([replace(EN, 'About get-refund', '*Refunds*')], [`${EN}:2`, 'A text cannot begin with & or *.', 'Put quotation marks around the text.']));

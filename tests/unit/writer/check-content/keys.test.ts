@@ -7,10 +7,7 @@ test('a misspelled key is one problem that names the right key', () =>
   expectProblems([replace(EN, 'title:', 'titel:')], [`${EN}:2`, '“titel” is not a key here.', 'Did you mean “title”?']));
 
 test('a misspelled key that may be left out is named too', () =>
-  expectProblems(
-    [replace(EN, 'translationOf:', 'translationOff:')],
-    [`${EN}:24`, '“translationOff” is not a key here.', 'Did you mean “translationOf”?'],
-  ));
+  expectProblems([replace(EN, 'translationOf:', 'translationOff:')], [`${EN}:24`, '“translationOff” is not a key here.', 'Did you mean “translationOf”?']));
 
 test('a key nobody knows is told with all that are possible', () =>
   expectProblems(
@@ -42,11 +39,7 @@ test('an interface word that no page uses is refused', () =>
 test('a placeholder that the page does not fill in is refused', () =>
   expectProblems(
     [replace('content/ui/en.yaml', '  retry: Words\n', '  retry: Again, {name}\n')],
-    [
-      lineOf('content/ui/en.yaml', '  retry: Words'),
-      '{name} is not filled in on this text.',
-      'Nothing is filled in here; correct or remove the braces.',
-    ],
+    [lineOf('content/ui/en.yaml', '  retry: Words'), '{name} is not filled in on this text.', 'Nothing is filled in here; correct or remove the braces.'],
   ));
 
 test('a number where text is wanted needs quotation marks', () =>
@@ -95,16 +88,10 @@ test('a text that is too short says by how much', () =>
   ));
 
 test('too few search terms are counted', () =>
-  expectProblems(
-    [replace(EN, '  - get-refund 15\n', '')],
-    [`${EN}:5`, '“searchTerms” has 14 entries; it needs at least 15.', 'Add 1 entry or more.'],
-  ));
+  expectProblems([replace(EN, '  - get-refund 15\n', '')], [`${EN}:5`, '“searchTerms” has 14 entries; it needs at least 15.', 'Add 1 entry or more.']));
 
 test('a word that is not among the possible ones is refused', () =>
-  expectProblems(
-    [replace(EN, 'contactFor: refund', 'contactFor: refnd')],
-    [`${EN}:22`, '“contactFor” cannot be “refnd”.', 'Did you mean “refund”?'],
-  ));
+  expectProblems([replace(EN, 'contactFor: refund', 'contactFor: refnd')], [`${EN}:22`, '“contactFor” cannot be “refnd”.', 'Did you mean “refund”?']));
 
 test('a day that does not exist is refused', () =>
   expectProblems(

@@ -14,8 +14,7 @@ test('pages of the language can be linked', () =>
     body('[a](/en/) [b](/en/contact/) [c](/en/search/) [d](/en/refunds/) [e](/en/security/lost-phone/#what-to-do) [f](https://authority.example/x)'),
   ]));
 
-test('an article that is written in another language only can be linked', () =>
-  expectProblems([remove(PHONE), body('[a](/en/security/lost-phone/)')]));
+test('an article that is written in another language only can be linked', () => expectProblems([remove(PHONE), body('[a](/en/security/lost-phone/)')]));
 
 test('a link stays in the language of its article', () =>
   expectProblems([body('[a](/id/refunds/)')], [`${EN}:33`, 'The link /id/refunds/ leads to another language.', 'Write /en/refunds/.']));
@@ -33,29 +32,18 @@ test('a link ends with a slash', () =>
   expectProblems([body('[a](/en/refunds#top)')], [`${EN}:33`, 'The link /en/refunds#top has no slash at its end.', 'Write /en/refunds/#top.']));
 
 test('a link leads to a page', () =>
-  expectProblems(
-    [body('[a](/en/security/lost-phon/)')],
-    [`${EN}:33`, 'There is no page /en/security/lost-phon/.', 'Did you mean /en/security/lost-phone/?'],
-  ));
+  expectProblems([body('[a](/en/security/lost-phon/)')], [`${EN}:33`, 'There is no page /en/security/lost-phon/.', 'Did you mean /en/security/lost-phone/?']));
 
 test('a link that resembles no page is explained', () =>
   expectProblems(
     [body('[a](/en/everything/about-all-of-it/)')],
-    [
-      `${EN}:33`,
-      'There is no page /en/everything/about-all-of-it/.',
-      'Write /en/, the folder of an article and its file name: /en/refunds/refund-timing/.',
-    ],
+    [`${EN}:33`, 'There is no page /en/everything/about-all-of-it/.', 'Write /en/, the folder of an article and its file name: /en/refunds/refund-timing/.'],
   ));
 
 test('a link in a footnote or a reference is looked at too', () =>
   expectProblems(
     [body('[a][b]\n\n[b]: /en/nowhere-near/anything/')],
-    [
-      `${EN}:35`,
-      'There is no page /en/nowhere-near/anything/.',
-      'Write /en/, the folder of an article and its file name: /en/refunds/refund-timing/.',
-    ],
+    [`${EN}:35`, 'There is no page /en/nowhere-near/anything/.', 'Write /en/, the folder of an article and its file name: /en/refunds/refund-timing/.'],
   ));
 
 test('a link does not lead to a draft', () =>
@@ -77,10 +65,7 @@ test('another site is linked with https', () =>
   ));
 
 test('a link runs no script', () =>
-  expectProblems(
-    [body('[a](javascript:alert)')],
-    [`${EN}:33`, 'The link javascript:alert is not secure.', 'Use an address that begins with https://.'],
-  ));
+  expectProblems([body('[a](javascript:alert)')], [`${EN}:33`, 'The link javascript:alert is not secure.', 'Use an address that begins with https://.']));
 
 test('a name that only looks like another is refused', () =>
   expectProblems(

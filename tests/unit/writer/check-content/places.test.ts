@@ -9,30 +9,20 @@ const ZH_PHONE = 'content/articles/zh-cn/security/lost-phone.mdx';
 test('a folder nobody knows is told once', () =>
   expectProblems(
     [write('content/article/en/a.mdx', 'x'), write('content/article/en/b.mdx', 'x')],
-    ['content/article/', 'There is no place for a folder “article” in content/.', 'Did you mean “articles”?'],
+    ['content/article/', 'There is no folder “article” in content/.', 'Did you mean “articles”?'],
   ));
 
 test('a file directly in content is refused', () =>
   expectProblems(
     [write('content/notes.txt', 'x')],
-    [
-      'content/notes.txt',
-      'Files cannot be directly in content/.',
-      'Move it into one of the folders: articles, regulators, search, topics, ui, wallets.',
-    ],
+    ['content/notes.txt', 'Files cannot be directly in content/.', 'Move it into one of the folders: articles, regulators, search, topics, ui, wallets.'],
   ));
 
 test('a language nobody knows is refused', () =>
-  expectProblems(
-    [write('content/articles/fr/refunds/a.mdx', 'x')],
-    ['content/articles/fr/', 'There is no language “fr”.', 'Use one of: zh-cn, en, id.'],
-  ));
+  expectProblems([write('content/articles/fr/refunds/a.mdx', 'x')], ['content/articles/fr/', 'There is no language “fr”.', 'Use one of: zh-cn, en, id.']));
 
 test('a topic nobody knows is refused', () =>
-  expectProblems(
-    [write('content/articles/en/refund/a.mdx', 'x')],
-    ['content/articles/en/refund/', 'There is no topic “refund”.', 'Did you mean “refunds”?'],
-  ));
+  expectProblems([write('content/articles/en/refund/a.mdx', 'x')], ['content/articles/en/refund/', 'There is no topic “refund”.', 'Did you mean “refunds”?']));
 
 test('an article outside a topic is refused', () =>
   expectProblems(
@@ -69,11 +59,7 @@ test('a picture among the articles is refused', () =>
 test('words with another ending are refused', () =>
   expectProblems(
     [write('content/ui/en.yml', 'x: y')],
-    [
-      'content/ui/en.yml',
-      'Files in this folder end in .yaml.',
-      'Rename it to en.yaml if it was meant for this folder; otherwise move it out of content/.',
-    ],
+    ['content/ui/en.yml', 'Files in this folder end in .yaml.', 'Rename it to en.yaml if it was meant for this folder; otherwise move it out of content/.'],
   ));
 
 test('words in a language nobody knows are refused', () =>

@@ -37,10 +37,7 @@ test('a misspelled attribute is told with the right one', () =>
   expectProblems([body('Write by <Channel for="refund" inlin />.')], [`${EN}:33`, '<Channel> has no “inlin”.', 'Did you mean “inline”?']));
 
 test('a tag without attributes takes none', () =>
-  expectProblems(
-    [body('<WalletName size="big" />')],
-    [`${EN}:33`, '<WalletName> has no “size”.', 'Write <WalletName> with nothing after its name.'],
-  ));
+  expectProblems([body('<WalletName size="big" />')], [`${EN}:33`, '<WalletName> has no “size”.', 'Write <WalletName> with nothing after its name.']));
 
 test('a value that is not possible is refused', () =>
   expectProblems([body('<Notice kind="dangr">\n\nCareful.\n\n</Notice>')], [`${EN}:33`, '“kind” cannot be “dangr”.', 'Did you mean “danger”?']));
@@ -49,10 +46,7 @@ test('a value in braces is refused', () =>
   expectProblems([body('<Notice kind={danger}>\n\nCareful.\n\n</Notice>')], [`${EN}:33`, '“kind” cannot be “{danger}”.', 'Did you mean “danger”?']));
 
 test('an attribute that takes no value is refused with one', () =>
-  expectProblems(
-    [body('Write by <Channel for="refund" inline="yes" />.')],
-    [`${EN}:33`, '“inline” takes no value.', 'Write only inline, or leave it out.'],
-  ));
+  expectProblems([body('Write by <Channel for="refund" inline="yes" />.')], [`${EN}:33`, '“inline” takes no value.', 'Write only inline, or leave it out.']));
 
 test('a fact that no wallet has is refused', () =>
   expectProblems(
@@ -141,19 +135,13 @@ test('a heading of the first level is refused', () =>
   expectProblems([body('# Title')], [`${EN}:33`, 'A heading with one # is the page’s title, which comes from “title”.', 'Begin the line with ##.']));
 
 test('a heading that leaves out a level is refused', () =>
-  expectProblems(
-    [body('#### Small')],
-    [`${EN}:33`, 'This heading has 4 #, but the one before it has 2: a level is left out.', 'Begin the line with ###.'],
-  ));
+  expectProblems([body('#### Small')], [`${EN}:33`, 'This heading has 4 #, but the one before it has 2: a level is left out.', 'Begin the line with ###.']));
 
 test('an empty heading is refused', () =>
   expectProblems([body('##')], [`${EN}:33`, 'This heading is empty.', 'Write what the section says, or remove the line.']));
 
 test('a heading that stands twice is refused', () =>
-  expectProblems(
-    [body('## What to do')],
-    [`${EN}:33`, 'The heading “What to do” already stands on line 29.', 'Give each section a heading of its own.'],
-  ));
+  expectProblems([body('## What to do')], [`${EN}:33`, 'The heading “What to do” already stands on line 29.', 'Give each section a heading of its own.']));
 
 test('a placeholder in the title is a fact', () =>
   expectProblems(

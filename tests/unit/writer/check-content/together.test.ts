@@ -123,13 +123,7 @@ test('an article says where its text comes from', () =>
 
 test('an article is first written in one language', () =>
   expectProblems(
-    [
-      replace(
-        EN,
-        "translationOf: { locale: zh-cn, change: 1, on: '2026-01-01' }",
-        "changes: [{ on: '2026-01-01', significance: minor, what: Clearer }]",
-      ),
-    ],
+    [replace(EN, "translationOf: { locale: zh-cn, change: 1, on: '2026-01-01' }", "changes: [{ on: '2026-01-01', significance: minor, what: Clearer }]")],
     [
       `${ZH}:24`,
       'content/articles/en/refunds/get-refund.mdx has “changes” too, but an article is first written in one language only.',

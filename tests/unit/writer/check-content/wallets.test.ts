@@ -6,26 +6,14 @@ const EN = 'content/articles/en/refunds/get-refund.mdx';
 test('a wallet has every file', () =>
   expectProblems(
     [remove('content/wallets/beta/channels.yaml'), remove('content/wallets/beta/profile.yaml')],
-    [
-      'content/wallets/beta/channels.yaml',
-      'The wallet “beta” has no file channels.yaml.',
-      'Copy it from another wallet and put in this wallet’s own entries.',
-    ],
-    [
-      'content/wallets/beta/profile.yaml',
-      'The wallet “beta” has no file profile.yaml.',
-      'Copy it from another wallet and put in this wallet’s own entries.',
-    ],
+    ['content/wallets/beta/channels.yaml', 'The wallet “beta” has no file channels.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.'],
+    ['content/wallets/beta/profile.yaml', 'The wallet “beta” has no file profile.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.'],
   ));
 
 test('a wallet has every file of figures', () =>
   expectProblems(
     [remove('content/wallets/beta/limits.yaml')],
-    [
-      'content/wallets/beta/limits.yaml',
-      'The wallet “beta” has no file limits.yaml.',
-      'Copy it from another wallet and put in this wallet’s own entries.',
-    ],
+    ['content/wallets/beta/limits.yaml', 'The wallet “beta” has no file limits.yaml.', 'Copy it from another wallet and put in this wallet’s own entries.'],
   ));
 
 test('all wallets have the same facts, and each has a name in every language', () =>
@@ -33,11 +21,7 @@ test('all wallets have the same facts, and each has a name in every language', (
     [append('content/wallets/alpha/limits.yaml', "per-month: { kind: times, amount: 3, source: sample, checked: '2026-01-01' }\n")],
     [lineOf('content/ui/en.yaml', '  labels:'), 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'],
     [lineOf('content/ui/id.yaml', '  labels:'), 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'],
-    [
-      lineOf('content/ui/zh-cn.yaml', '  labels:'),
-      'The fact “limits.per-month” has no name here.',
-      'Add a line “limits.per-month: …” below “labels”.',
-    ],
+    [lineOf('content/ui/zh-cn.yaml', '  labels:'), 'The fact “limits.per-month” has no name here.', 'Add a line “limits.per-month: …” below “labels”.'],
     [
       'content/wallets/beta/limits.yaml',
       'The wallet “beta” has no fact “limits.per-month”, which “alpha” has.',
@@ -99,11 +83,7 @@ test('a sample web address is a reserved one', () =>
 test('a reserved address is marked as a sample', () =>
   expectProblems(
     [replace('content/wallets/beta/profile.yaml', 'source: sample', 'source: source-b')],
-    [
-      'content/wallets/beta/profile.yaml:4',
-      'https://beta.example is a sample, but “source” says that it is real.',
-      'Write the real one, or “source: sample”.',
-    ],
+    ['content/wallets/beta/profile.yaml:4', 'https://beta.example is a sample, but “source” says that it is real.', 'Write the real one, or “source: sample”.'],
   ));
 
 test('a wallet that cannot be read does not hide what is wrong elsewhere', () =>
