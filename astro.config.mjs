@@ -2,13 +2,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { describeForSitemap, isForSearchEngines } from './src/operator/sitemap.ts';
-import { siteUrl } from './src/domain/wallets/choose.ts';
+import { readSettings } from './src/domain/delivery/settings.ts';
+
+const { siteUrl, outDir } = readSettings(process.env);
 
 export default defineConfig({
-  site: siteUrl(process.env),
+  site: siteUrl,
   output: 'static',
   trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },

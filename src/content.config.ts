@@ -1,15 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { ArticleSchema } from './domain/articles/schema.ts';
+import { readSettings } from './domain/delivery/settings.ts';
 import { RegulatorSchema } from './domain/regulators/schema.ts';
 import { SearchWordsSchema } from './domain/search/schema.ts';
 import { TopicsSchema } from './domain/topics/schema.ts';
 import { UiTextSchema } from './domain/ui-text/schema.ts';
 import { ChannelsSchema, FACT_GROUPS, FactGroupSchema, ProfileSchema } from './domain/wallets/schema.ts';
 
+const { contentRoot } = readSettings(process.env);
+
 /** The path below the folder, without its ending, is an entry's id: `en/refunds/refund-timing`, `gopay/limits`. */
 const files = (base: string, pattern: string) =>
-  glob({ base: `content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  glob({ base: `${contentRoot}/content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   articles: defineCollection({ loader: files('articles', '*/*/*.mdx'), schema: ArticleSchema }),

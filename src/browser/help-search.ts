@@ -13,6 +13,8 @@ class HelpSearch extends HTMLElement {
       // The script itself did not arrive: say so, and let the reader try again.
       this.dataset['searchState'] = 'error';
       this.dataset['open'] = '';
+      const status = this.querySelector<HTMLElement>('[data-search-status]');
+      if (status) status.textContent = status.dataset['error'] ?? '';
       this.querySelector('[data-retry]')?.addEventListener('click', () => location.reload(), { once: true });
     }
   }

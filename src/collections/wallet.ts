@@ -1,10 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import { chosenWallet } from '../domain/wallets/choose.ts';
+import { readSettings } from '../domain/delivery/settings.ts';
 import type { Wallet } from '../domain/wallets/schema.ts';
 import { memoize } from './memoize.ts';
 
 /** The wallet this site is built for: `WALLET=okpay`, or GoPay when nothing is said. */
-export const getWallet = () => readWallet(chosenWallet(process.env));
+export const getWallet = () => readWallet(readSettings(process.env).wallet);
 
 const readWallet = memoize(async (id: string): Promise<Wallet> => {
   const profile = await getEntry('profiles', `${id}/profile`);

@@ -1,8 +1,9 @@
 /** `npm run preview`: serves what was built until Ctrl-C. PORT chooses the port, 4321 or a free one otherwise. */
 import { existsSync } from 'node:fs';
-import { outDir } from './out-dir.ts';
+import { readSettings } from '../domain/delivery/settings.ts';
 import { serve } from './serve.ts';
 
+const { outDir } = readSettings(process.env);
 if (!existsSync(`${outDir}/_headers`)) {
   console.error(`Nothing is built in ${outDir}/ yet. Run: npm run build`);
   process.exit(1);

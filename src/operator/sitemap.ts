@@ -1,8 +1,11 @@
 /** What search engines are told: pages with a text in their own language, each with its counterparts in the others. */
 import { existsSync } from 'node:fs';
 import type { SitemapItem } from '@astrojs/sitemap';
+import { readSettings } from '../domain/delivery/settings.ts';
 import { FIRST_LOCALE, LOCALE_IDS, LOCALES, localeOfPath } from '../domain/locales.ts';
 import { samePageIn } from '../domain/delivery/addresses.ts';
+
+const { contentRoot } = readSettings(process.env);
 
 /** Leaves out the search page, the error page and articles that are shown in another language only. */
 export function isForSearchEngines(address: string): boolean {
@@ -25,5 +28,5 @@ export function describeForSitemap(item: SitemapItem): SitemapItem {
 /** Articles have three parts, `/en/refunds/refund-timing/`; every other page exists in every language. */
 function isInOwnLanguage(path: string): boolean {
   const parts = path.split('/').filter(Boolean);
-  return parts.length < 3 || existsSync(`content/articles/${parts.join('/')}.mdx`);
+  return parts.length < 3 || existsSync(`${contentRoot}/content/articles/${parts.join('/')}.mdx`);
 }

@@ -1,6 +1,7 @@
 /** A field with a list of suggestions, as the ARIA combobox pattern has it: focus stays in the field, arrows choose, Enter opens, Escape closes. */
 export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list: Element): Combobox {
   list.role = 'listbox';
+  list.setAttribute('aria-labelledby', field.labels?.[0]?.id ?? '');
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', list.id);

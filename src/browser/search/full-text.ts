@@ -22,9 +22,10 @@ export async function searchFullText(words: readonly string[]): Promise<FullText
       scores.set(id, { score: (scores.get(id)?.score ?? 0) + score, load: data });
     }
     const best = [...scores.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST);
-    const pages = await Promise.all(best.map(({ load }) => load()));
+    // All come to an end before they are judged: a late loss must not be held against the next search.
+    const pages = await Promise.allSettled(best.map(({ load }) => load()));
     if (hasLosses()) throw new Error('A part of the search index did not load');
-    return pages.filter(({ excerpt }) => speaksOf(excerpt, words)).map(toResult);
+    return pages.flatMap((page) => (page.status === 'fulfilled' && speaksOf(page.value.excerpt, words) ? [toResult(page.value)] : []));
   } catch (error) {
     // A failed start is remembered inside Pagefind: the next search needs a new instance.
     const failed = instance;

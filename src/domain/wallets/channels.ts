@@ -27,8 +27,16 @@ export function channelHref({ id, channel }: ListedChannel): string {
 
 /** The words on a channel's button. */
 export function channelAction({ id, channel }: ListedChannel, ui: UiText): string {
-  return fill(ui.contact.actions[id], { address: channel.address.value });
+  return unbroken(id, fill(ui.contact.actions[id], { address: channel.address.value }));
 }
+
+/** The channel inside a sentence: `the hotline`. */
+export function channelName({ id }: ListedChannel, ui: UiText): string {
+  return unbroken(id, ui.contact.channels[id]);
+}
+
+/** A telephone link is never broken across two lines: half a number gets dialled. */
+const unbroken = (id: ChannelId, text: string) => (id === 'hotline' ? text.replaceAll(' ', '\u00a0') : text);
 
 /** How soon an answer comes, in words. */
 export function describeReply(reply: Reply, locale: Locale, ui: UiText): string {

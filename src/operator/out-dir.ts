@@ -1,2 +1,0 @@
-/** Where the built site lies. */
-export const outDir = process.env['OUT_DIR'] ?? 'dist';

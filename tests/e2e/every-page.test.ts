@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { LOCALE_IDS } from '../../src/domain/locales.ts';
+import { expect, test } from '../support/site.ts';
+
+const builtFile = (path: string) => readFileSync(join(process.env['DIR_GOPAY'] ?? '', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+
+/** Every address of the sitemap below a prefix, and the pages that are not in it. */
+function pathsBelow(prefix: string): string[] {
+  const listed = [...builtFile('sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path);
+  return [...listed, ...LOCALE_IDS.map((locale) => `/${locale}/search/`)].filter((path) => path.startsWith(prefix));
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const locale of LOCALE_IDS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${locale}, ${colorScheme}: every page passes axe and is never wider than a small phone`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const path of pathsBelow(`/${locale}/`)) {
+        await page.goto(path);
+        expect(await violations(page), path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} is too wide`).toBeLessThanOrEqual(320);
+      }
+    });
+  }
+
+  test(`${locale}: every page is valid HTML`, async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    for (const path of [...pathsBelow(`/${locale}/`), '/', '/404.html']) {
+      const report = await validator.validateString(builtFile(path));
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector}`)),
+        path,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('the search results and the opened suggestions pass axe', async ({ page }) => {
+  await page.goto('/en/search/?q=refund');
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ok');
+  expect(await violations(page)).toEqual([]);
+  await page.goto('/en/refunds/refund-timing/');
+  await page.locator('#q').fill('password');
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ok');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('no link and no fragment leads nowhere', async ({ request }) => {
+  const paths = ['/', ...pathsBelow('/')];
+  const ids = new Map(paths.map((path) => [path, new Set([...builtFile(path).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));
+  const broken: string[] = [];
+  const asked = new Map<string, boolean>();
+  for (const from of paths) {
+    for (const [, href = ''] of builtFile(from).matchAll(/ (?:href|src|action)="([^"]+)"/g)) {
+      if (!/^[/#]/.test(href)) continue;
+      const { pathname, hash } = new URL(href, `https://x${from}`);
+      if (!asked.has(pathname)) asked.set(pathname, ids.has(pathname) || (await request.get(pathname)).ok());
+      if (!asked.get(pathname) || (hash && !ids.get(pathname)?.has(decodeURIComponent(hash.slice(1))))) broken.push(`${from} → ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('the first view of an article is one flight: at most 14 kB in brotli and 4 requests', async ({ page }) => {
+  for (const path of pathsBelow('/').filter((address) => address.split('/').length === 5)) {
+    const files: string[] = [];
+    page.removeAllListeners('request');
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await page.goto(path);
+    const all = [...new Set([...files, '/favicon.svg'])];
+    const size = all.reduce((sum, file) => sum + brotliCompressSync(builtFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length, 0);
+    expect(all.length, `${path}: ${all.join(' ')}`).toBeLessThanOrEqual(4);
+    expect(size, path).toBeLessThanOrEqual(14 * 1024);
+  }
+});
+
+test('every answer carries the security headers, and the page lives under them', async ({ page }) => {
+  const response = await page.goto('/en/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe-inline');
+  // The layers and the wallet's colour come from the inline style whose hash the policy names.
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hue'))).toBe('232');
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+test('the order of the cascade layers is stated before any sheet', () => {
+  const html = builtFile('/en/');
+  expect(html.indexOf('@layer reset,tokens,base')).toBeGreaterThan(0);
+  expect(html.indexOf('@layer reset,tokens,base')).toBeLessThan(html.indexOf('rel="stylesheet"'));
+});

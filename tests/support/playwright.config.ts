@@ -1,0 +1,23 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+/** Workers load this file too: they take the browser the first process has found. */
+const executablePath = (process.env['HELP_CENTER_BROWSER'] ??= findBrowser());
+
+export default defineConfig({
+  testDir: '../e2e',
+  testMatch: '*.test.ts',
+  outputDir: '../../test-results',
+  globalSetup: './build-sites.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

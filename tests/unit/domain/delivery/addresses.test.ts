@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as addresses from '../../../../src/domain/delivery/addresses.ts';
+
+test('addresses that readers have saved stay as they are', () => {
+  assert.equal(addresses.homePath('zh-cn'), '/zh-cn/');
+  assert.equal(addresses.topicPath('en', 'refunds'), '/en/refunds/');
+  assert.equal(addresses.articlePath('id', 'refunds', 'refund-timing'), '/id/refunds/refund-timing/');
+  assert.equal(addresses.contactPath('en'), '/en/contact/');
+  assert.equal(addresses.searchPath('en'), '/en/search/');
+  assert.equal(addresses.feedPath('en'), '/en/feed.xml');
+  assert.equal(addresses.picturePath('en'), '/en/preview.png');
+  assert.equal(addresses.termsPath('en'), '/en/search-terms.json');
+});
+
+test('the language menu leads to the same page', () => {
+  assert.equal(addresses.samePageIn('id', '/zh-cn/refunds/refund-timing/'), '/id/refunds/refund-timing/');
+  assert.equal(addresses.samePageIn('zh-cn', '/en/'), '/zh-cn/');
+});
+
+test('only the beginning of an address is its language', () => assert.equal(addresses.samePageIn('id', '/en/security/en/'), '/id/security/en/'));

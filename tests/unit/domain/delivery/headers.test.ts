@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeHeaders, headersFor } from '../../../../src/domain/delivery/headers.ts';
+
+const FILE = describeHeaders(['sha256-abc=']);
+const read = (path: string, name: string) => headersFor(path, FILE).get(name);
+
+/** The parts of the policy by name: `img-src` → `'self'`. */
+const policy = new Map(read('/en/', 'Content-Security-Policy')?.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]));
+
+test('a page loads nothing from anywhere else', () => {
+  assert.equal(policy.get('default-src'), "'none'");
+  for (const [name, value] of policy) assert.doesNotMatch(value, /https?:|\*|unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|data:/, name);
+});
+
+test('the one inline style is allowed by its hash and no other', () => {
+  assert.equal(policy.get('style-src'), "'self' 'sha256-abc='");
+  assert.match(describeHeaders([]), /style-src 'self';/);
+});
+
+test('the search may run its WebAssembly', () => assert.match(policy.get('script-src') ?? '', /'wasm-unsafe-eval'/));
+
+test('no other site may show a page in a frame', () => {
+  assert.equal(policy.get('frame-ancestors'), "'none'");
+  assert.equal(read('/en/', 'X-Frame-Options'), 'DENY');
+});
+
+test('the site that a reader goes to does not learn which answer they read', () => assert.equal(read('/en/security/hacked/', 'Referrer-Policy'), 'no-referrer'));
+
+test('files whose names change are kept for a year, pages are not', () => {
+  for (const path of ['/_astro/main.abc.js', '/pagefind/index/en_1.pf_index', '/pagefind/fragment/en_1.pf_fragment']) {
+    assert.match(read(path, 'Cache-Control') ?? '', /max-age=31536000, immutable/, path);
+  }
+  for (const path of ['/en/refunds/', '/pagefind/pagefind.js', '/en/search-terms.json']) assert.equal(read(path, 'Cache-Control'), undefined, path);
+});
+
+test('other sites may fetch the preview picture and nothing else', () => {
+  assert.equal(read('/en/preview.png', 'Cross-Origin-Resource-Policy'), 'cross-origin');
+  assert.equal(read('/en/', 'Cross-Origin-Resource-Policy'), 'same-origin');
+  assert.equal(read('/en/preview.png/more', 'Cross-Origin-Resource-Policy'), 'same-origin');
+});
+
+test('a star stands for anything, a dot only for itself', () => {
+  const file = '/a/*.png\n  X-A: 1\n/b\n  X-B: 2: 3\n';
+  assert.deepEqual([...headersFor('/a/deep/x.png', file)], [['X-A', '1']]);
+  assert.deepEqual([...headersFor('/a/x-png', file)], []);
+  assert.deepEqual([...headersFor('/b', file)], [['X-B', '2: 3']]);
+  assert.deepEqual([...headersFor('/b/c', file)], []);
+});
