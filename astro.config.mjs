@@ -4,13 +4,15 @@ import { defineConfig } from 'astro/config';
 import { describeForSitemap, isForSearchEngines } from './src/operator/sitemap.ts';
 import { readSettings } from './src/domain/delivery/settings.ts';
 
-const { siteUrl, outDir } = readSettings(process.env);
+const { siteUrl, outDir, contentRoot } = readSettings(process.env);
 
 export default defineConfig({
   site: siteUrl,
   output: 'static',
   trailingSlash: 'always',
   outDir,
+  // What was read from one content folder must not turn up in a site built from another.
+  cacheDir: `${contentRoot}/.cache/astro`,
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -8,6 +8,8 @@ import type { Profile } from '../domain/wallets/schema.ts';
 
 const SIZE = { width: 1200, height: 630 };
 const INK = '#1c2227';
+/** Files of one typeface; each is looked into for the letters the one before lacks. */
+const SUBSETS = ['latin', 'latin-ext', 'chinese-simplified'];
 const require = createRequire(import.meta.url);
 let fonts: Promise<Font[]> | undefined;
 
@@ -16,21 +18,23 @@ export async function drawPreview({ name, question, profile, languageTag }: Prev
   fonts ??= loadFonts();
   const mark = `data:image/svg+xml;base64,${Buffer.from(drawMark(profile)).toString('base64')}`;
   const line = { display: 'flex', alignItems: 'center', fontSize: 44, color: brandColour(profile) };
-  const tree = box({ flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', padding: 90, background: '#fbfaf8', color: INK, fontFamily: 'Noto Sans SC' }, [
+  const tree = box(languageTag, { flexDirection: 'column', justifyContent: 'space-between', ...SIZE, boxSizing: 'border-box', padding: 90, background: '#fbfaf8', color: INK, fontFamily: SUBSETS.join(', ') }, [
     { type: 'img', props: { src: mark, width: 120, height: 120 } },
-    box({ fontSize: 104, lineHeight: 1.15 }, question),
-    box(line, name),
+    box(languageTag, { fontSize: 104, lineHeight: 1.15 }, question),
+    box(languageTag, line, name),
   ]);
-  return satori(tree as Parameters<typeof satori>[0], { ...SIZE, fonts: await fonts, locale: languageTag as never });
+  return satori(tree as Parameters<typeof satori>[0], { ...SIZE, fonts: await fonts });
 }
 
-const box = (style: object, children: unknown) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (lang: string, style: object, children: unknown) => ({ type: 'div', props: { lang, style: { display: 'flex', ...style }, children } });
 
-/** Latin first: the Chinese file has no accented letters. */
-async function loadFonts(): Promise<Font[]> {
-  const subsets = ['latin', 'chinese-simplified'];
-  const files = subsets.map((subset) => readFile(require.resolve(`@fontsource/noto-sans-sc/files/noto-sans-sc-${subset}-700-normal.woff`)));
-  return (await Promise.all(files)).map((data) => ({ name: 'Noto Sans SC', data, weight: 700, style: 'normal' }));
+function loadFonts(): Promise<Font[]> {
+  return Promise.all(
+    SUBSETS.map(async (name) => {
+      const data = await readFile(require.resolve(`@fontsource/noto-sans-sc/files/noto-sans-sc-${name}-700-normal.woff`));
+      return { name, data, weight: 700, style: 'normal' };
+    }),
+  );
 }
 
 export interface Preview {

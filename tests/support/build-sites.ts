@@ -1,6 +1,7 @@
 /** Builds the sites the tests look at, serves them on free ports of this machine, and stops when the tests are done. */
 import { spawn } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve } from '../../src/operator/serve.ts';
 
@@ -15,7 +16,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
     OKPAY: { WALLET: 'okpay' },
     LAGGING: { WALLET: 'gopay', CONTENT_ROOT: LAGGING },
   };
-  const servers = [];
+  const servers: Server[] = [];
   for (const [name, settings] of Object.entries(sites)) {
     const dir = join(FOLDER, name.toLowerCase());
     await run(['src/operator/build.ts'], { ...settings, OUT_DIR: dir });

@@ -7,7 +7,11 @@ test('Chinese is offered first', () => {
   assert.equal(FIRST_LOCALE, 'zh-cn');
 });
 
-test('every language is called by its own name', () => assert.deepEqual(LOCALE_IDS.map((id) => LOCALES[id].name), ['简体中文', 'English', 'Bahasa Indonesia']));
+test('every language is called by its own name', () =>
+  assert.deepEqual(
+    LOCALE_IDS.map((id) => LOCALES[id].name),
+    ['简体中文', 'English', 'Bahasa Indonesia'],
+  ));
 
 test('every tag is one that browsers know', () => {
   for (const id of LOCALE_IDS) assert.deepEqual(Intl.getCanonicalLocales(LOCALES[id].tag), [LOCALES[id].tag]);

@@ -19,7 +19,9 @@ test('a character is read as its word is: 重 is chóng in 重新 and zhòng in 
   assert.equal(describeHan(['重要']).readings['chong'], undefined);
 });
 
-test('重 is chóng in 重置 too', { todo: 'pinyin-pro reads 重置 as zhòng zhì and 退还 as tuì hái' }, () => assert.equal(describeHan(['重置密码']).readings['chong'], '重'));
+test('重 is chóng in 重置 too', { todo: 'pinyin-pro reads 重置 as zhòng zhì and 退还 as tuì hái' }, () =>
+  assert.equal(describeHan(['重置密码']).readings['chong'], '重'),
+);
 
 test('pinyin is without tones, and ü is typed as v', () => {
   assert.equal(readings['mi'], '密');

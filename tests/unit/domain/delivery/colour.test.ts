@@ -11,7 +11,11 @@ test('without chroma every hue is the same grey', () => {
 });
 
 test('hue 25 is red, 145 is green, 260 is blue', () => {
-  for (const [hue, strongest] of [[25, 0], [145, 1], [260, 2]] as const) {
+  for (const [hue, strongest] of [
+    [25, 0],
+    [145, 1],
+    [260, 2],
+  ] as const) {
     const parts = channels(hue);
     assert.equal(parts.indexOf(Math.max(...parts)), strongest, `${hue}: ${parts.join()}`);
   }

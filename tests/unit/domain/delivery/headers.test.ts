@@ -6,7 +6,11 @@ const FILE = describeHeaders(['sha256-abc=']);
 const read = (path: string, name: string) => headersFor(path, FILE).get(name);
 
 /** The parts of the policy by name: `img-src` → `'self'`. */
-const policy = new Map(read('/en/', 'Content-Security-Policy')?.split('; ').map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]));
+const policy = new Map(
+  read('/en/', 'Content-Security-Policy')
+    ?.split('; ')
+    .map((part) => [part.slice(0, part.indexOf(' ')), part.slice(part.indexOf(' ') + 1)]),
+);
 
 test('a page loads nothing from anywhere else', () => {
   assert.equal(policy.get('default-src'), "'none'");
@@ -25,7 +29,8 @@ test('no other site may show a page in a frame', () => {
   assert.equal(read('/en/', 'X-Frame-Options'), 'DENY');
 });
 
-test('the site that a reader goes to does not learn which answer they read', () => assert.equal(read('/en/security/hacked/', 'Referrer-Policy'), 'no-referrer'));
+test('the site that a reader goes to does not learn which answer they read', () =>
+  assert.equal(read('/en/security/hacked/', 'Referrer-Policy'), 'no-referrer'));
 
 test('files whose names change are kept for a year, pages are not', () => {
   for (const path of ['/_astro/main.abc.js', '/pagefind/index/en_1.pf_index', '/pagefind/fragment/en_1.pf_fragment']) {

@@ -10,8 +10,16 @@ test('without any setting the first wallet is built into dist, at an address tha
 test('another wallet has another address', () => assert.equal(readSettings({ WALLET: 'okpay' }).siteUrl, 'https://help.okpay.example'));
 
 test('what an operator sets is taken', () => {
-  const { wallet, siteUrl, outDir, contentRoot } = readSettings({ WALLET: 'okpay', SITE_URL: 'https://help.okpay.com', OUT_DIR: '/srv/okpay', CONTENT_ROOT: '/words' });
-  assert.deepEqual({ wallet, siteUrl, outDir, contentRoot }, { wallet: 'okpay', siteUrl: 'https://help.okpay.com', outDir: '/srv/okpay', contentRoot: '/words' });
+  const { wallet, siteUrl, outDir, contentRoot } = readSettings({
+    WALLET: 'okpay',
+    SITE_URL: 'https://help.okpay.com',
+    OUT_DIR: '/srv/okpay',
+    CONTENT_ROOT: '/words',
+  });
+  assert.deepEqual(
+    { wallet, siteUrl, outDir, contentRoot },
+    { wallet: 'okpay', siteUrl: 'https://help.okpay.com', outDir: '/srv/okpay', contentRoot: '/words' },
+  );
 });
 
 test('a setting that is empty, as in a form of a host, is no setting', () => {

@@ -8,7 +8,8 @@ const mark = (text: string, ...words: string[]) =>
     .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join('');
 
-test('typed words are marked wherever they stand, small or capital', () => assert.equal(mark('Refund: ask for a refund', 'refund'), '[Refund]: ask for a [refund]'));
+test('typed words are marked wherever they stand, small or capital', () =>
+  assert.equal(mark('Refund: ask for a refund', 'refund'), '[Refund]: ask for a [refund]'));
 
 test('a longer word is marked to its end, not beyond', () => assert.equal(mark('Refunds, refunded.', 'refund'), '[Refunds], [refunded].'));
 
@@ -25,5 +26,11 @@ test('several words are marked, each in its place', () => assert.equal(mark('Res
 test('signs that mean something to a program are only signs', () => assert.equal(mark('What is c++ (really)?', 'c++', '(really'), 'What is [c++] [(really])?'));
 
 test('the text stays the same, mark or not', () => {
-  for (const words of [[], [''], ['text'], ['here']]) assert.equal(findMarks('A text here', words).map(({ text }) => text).join(''), 'A text here');
+  for (const words of [[], [''], ['text'], ['here']])
+    assert.equal(
+      findMarks('A text here', words)
+        .map(({ text }) => text)
+        .join(''),
+      'A text here',
+    );
 });

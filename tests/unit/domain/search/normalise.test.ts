@@ -4,7 +4,7 @@ import { normalise } from '../../../../src/domain/search/normalise.ts';
 
 test('full-width letters, capitals and punctuation do not matter', () => assert.equal(normalise('ＧｏＰａｙ退款！'), 'gopay退款'));
 
-test('“can’t”, “can\'t” and “cant” are the same word', () => {
+test("“can’t”, “can't” and “cant” are the same word", () => {
   for (const typed of ['can’t', "can't", 'can‘t', 'cant']) assert.equal(normalise(typed), 'cant', typed);
 });
 

@@ -20,7 +20,11 @@ const ENGLISH: SearchIndex = {
 };
 const CHINESE: SearchIndex = {
   locale: 'zh-cn',
-  answers: [answer('reset', '忘记密码', '我们发送链接。', '重置密码', '密码不对'), answer('timing', '退款什么时候到账', '7 个工作日内。', '退款没到'), answer('hacked', '账户被盗', '马上修改密码。', '盗号')],
+  answers: [
+    answer('reset', '忘记密码', '我们发送链接。', '重置密码', '密码不对'),
+    answer('timing', '退款什么时候到账', '7 个工作日内。', '退款没到'),
+    answer('hacked', '账户被盗', '马上修改密码。', '盗号'),
+  ],
   words: { questionWords: ['怎么办'], synonyms: [], misspellings: {} },
   variants: { 賬: '账', 戶: '户' },
   readings: { wang: '忘', ji: '记', mi: '密', ma: '码', tui: '退', kuan: '款', zhang: '账', hu: '户' },
@@ -44,7 +48,10 @@ test('readers’ words weigh more than the text of an answer', () => {
 test('a rare word weighs more than a common one', () => assert.equal(first(english, 'refund limit'), 'limits'));
 
 test('one phrase that says it all beats the same words scattered over an answer', () => {
-  const rank = createRanking({ ...ENGLISH, answers: [answer('scattered', 'Card', 'Text', 'lost letter', 'phone bill'), answer('whole', 'Device', 'Text', 'lost phone')] });
+  const rank = createRanking({
+    ...ENGLISH,
+    answers: [answer('scattered', 'Card', 'Text', 'lost letter', 'phone bill'), answer('whole', 'Device', 'Text', 'lost phone')],
+  });
   assert.equal(first(rank, 'lost phone'), 'whole');
 });
 
@@ -55,7 +62,10 @@ test('other words for the same thing, slips and beginnings are found', () => {
 });
 
 test('the word itself comes before a slip or a beginning of it', () => {
-  const rank = createRanking({ ...ENGLISH, answers: [answer('slip', 'Bards', 'Text'), answer('longer', 'Cardholder', 'Text'), answer('exact', 'Card', 'Text')] });
+  const rank = createRanking({
+    ...ENGLISH,
+    answers: [answer('slip', 'Bards', 'Text'), answer('longer', 'Cardholder', 'Text'), answer('exact', 'Card', 'Text')],
+  });
   assert.equal(first(rank, 'card'), 'exact');
 });
 
@@ -65,12 +75,12 @@ test('what nothing speaks of finds nothing', () => {
   assert.deepEqual(found(english, '?!'), []);
 });
 
-test('an answer that shares one common word with a long query is left out', () =>
-  assert.ok(!found(english, 'forgot password reset link').includes('limits')));
+test('an answer that shares one common word with a long query is left out', () => assert.ok(!found(english, 'forgot password reset link').includes('limits')));
 
 test('a word that stands nowhere does not hide the answer', () => assert.equal(first(english, 'refund zzz late'), 'timing'));
 
-test('the reader’s words come back to be marked, without question words', () => assert.deepEqual(english('How do I reset my Password?').words, ['reset', 'password']));
+test('the reader’s words come back to be marked, without question words', () =>
+  assert.deepEqual(english('How do I reset my Password?').words, ['reset', 'password']));
 
 test('Chinese is found without spaces, in traditional characters, in pinyin and misheard', () => {
   assert.equal(first(chinese, '我忘记密码了怎么办'), 'reset');

@@ -7,7 +7,10 @@ const share = (a: string, b: string) => sounds.ofPair(a).some((sound) => sounds.
 
 test('wangjimima typed without tones or spaces sounds like 忘记密码', () => {
   const typed = sounds.fromPinyin('wangjimima');
-  assert.deepEqual(typed, ['忘记', '记密', '密码'].flatMap((pair) => sounds.ofPair(pair)));
+  assert.deepEqual(
+    typed,
+    ['忘记', '记密', '密码'].flatMap((pair) => sounds.ofPair(pair)),
+  );
 });
 
 test('密码 and the misheard 秘吗 sound the same, 密码 and 忘记 do not', () => {
