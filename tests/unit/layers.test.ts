@@ -33,7 +33,7 @@ const RENDERS = 'pages/[locale]/[topic]/[id].astro: { render } astro:content';
 
 const FILES = globSync('**/*.{ts,astro}', { cwd: SRC });
 const IMPORT =
-  /^\s*(?:import|export)\s+(?:(type\s)?\s*([^'"`;=()]*?)\s*from\s+)?['"]([^'"]+)['"]|\bimport(?:\.meta\.glob)?\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`$]+)|<script[^>]*\ssrc="([^"]+)"/gm;
+  /(?:^|>)\s*(?:import|export)\s+(?:(type\s)?\s*([^'"`;=()]*?)\s*from\s+)?['"]([^'"]+)['"]|\bimport(?:\.meta\.glob)?\(\s*(?:\/\*.*?\*\/\s*)?['"`]([^'"`$]+)|<script[^>]*\ssrc=["']([^"']+)/gm;
 
 test('every layer imports only what it may', () => {
   const forbidden = FILES.flatMap((file) => readImports(file).filter((found) => !isAllowed(found))).map(({ says }) => says);

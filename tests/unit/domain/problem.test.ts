@@ -31,13 +31,14 @@ test('two problems of one line stay in the order they were found', () => {
 });
 
 test('a slip of the finger is understood', () => {
-  for (const slip of ['titel', 'titles', 'Title', 'tite']) assert.equal(nearest(slip, KEYS), 'title', slip);
+  for (const slip of ['titel', 'titles', 'TITLE', 'tite']) assert.equal(nearest(slip, KEYS), 'title', slip);
 });
 
 test('the nearest of several is meant', () => assert.equal(nearest('relatd', ['reviewed', 'related', 'relation']), 'related'));
 
 test('another word is not taken for a slip', () => {
   for (const word of ['colour', 'x', 'id', '']) assert.equal(nearest(word, KEYS), undefined, word);
+  assert.equal(nearest('pm', ['id', 'en']), undefined);
   assert.equal(nearest('title', []), undefined);
 });
 
