@@ -1,8 +1,12 @@
 /** The search. Until the reader turns to it, only this waits; then the rest is fetched. */
 class HelpSearch extends HTMLElement {
   connectedCallback(): void {
-    if (this.dataset['page'] !== undefined && new URLSearchParams(location.search).get('q')) void this.open();
+    const isPage = this.dataset['page'] !== undefined;
+    const query = new URLSearchParams(location.search).get('q');
+    if (isPage && query) void this.open();
     else this.addEventListener('focusin', () => void this.open(), { once: true });
+    // Whoever opens the search page wants to type; with results on the screen the keyboard would hide them.
+    if (isPage && !query) this.querySelector('input')?.focus();
   }
 
   private async open(): Promise<void> {

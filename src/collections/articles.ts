@@ -1,7 +1,7 @@
 /** The only way to articles: drafts, order and language fallback are settled here. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articlePath } from '../domain/delivery/addresses.ts';
-import { behindSince } from '../domain/articles/freshness.ts';
+import { behindSince, lastChanged } from '../domain/articles/freshness.ts';
 import { FIRST_LOCALE, isLocale, LOCALE_IDS, type Locale } from '../domain/locales.ts';
 import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
 import { fillFacts } from '../domain/wallets/fill-facts.ts';
@@ -35,6 +35,12 @@ export const listArticles = memoize(async (locale: Locale): Promise<ArticlePage[
   return (await Promise.all(pages)).toSorted(
     (a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.entry.data.order - b.entry.data.order,
   );
+});
+
+/** The day on which a language's articles last changed. */
+export const lastUpdate = memoize(async (locale: Locale): Promise<string> => {
+  const days = (await listArticles(locale)).map(({ entry }) => lastChanged(entry.data));
+  return days.toSorted().at(-1) ?? '';
 });
 
 /** The articles of one topic, in order. */

@@ -8,7 +8,7 @@ const LAST_HAN = 0x9fff;
 /** Traditional and variant characters → the ones the texts use, and syllables without tones → the characters read so. */
 export function describeHan(texts: readonly string[]): { variants: Record<string, string>; readings: Record<string, string> } {
   const used = new Set(texts.join('').match(/\p{Script=Han}/gu));
-  return { variants: findVariants(used), readings: findReadings(texts) };
+  return { variants: findVariants(used), readings: findReadings(used) };
 }
 
 function findVariants(used: ReadonlySet<string>): Record<string, string> {
@@ -22,13 +22,13 @@ function findVariants(used: ReadonlySet<string>): Record<string, string> {
   return variants;
 }
 
-/** Whole texts are read, not single characters: 重 is chóng in 重置 and zhòng in 重要. */
-function findReadings(texts: readonly string[]): Record<string, string> {
-  const readings = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const { origin, pinyin: syllable } of pinyin(text, { type: 'all', toneType: 'none', v: true })) {
-      if (/\p{Script=Han}/u.test(origin)) readings.set(syllable, (readings.get(syllable) ?? new Set()).add(origin));
+/** Every reading of a character counts: which one is meant (重 in 重置 and in 重要) even dictionaries get wrong. */
+function findReadings(used: ReadonlySet<string>): Record<string, string> {
+  const readings = new Map<string, string>();
+  for (const character of [...used].toSorted()) {
+    for (const syllable of new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }))) {
+      readings.set(syllable, (readings.get(syllable) ?? '') + character);
     }
   }
-  return Object.fromEntries([...readings].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, characters]) => [syllable, [...characters].join('')]));
+  return Object.fromEntries([...readings].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

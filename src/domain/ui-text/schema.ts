@@ -88,14 +88,10 @@ export const UiTextSchema = z.strictObject({
     allTopics: text(),
     /** Link at the end of the suggestions: all results on a page of their own. */
     showAll: text(),
-    /** On a result that exists in another language only. */
-    inLanguage: text('language'),
   }),
   article: z.strictObject({
     /** Heading of the table of contents. */
     onThisPage: text(),
-    /** Heading of three related articles. */
-    related: text(),
     /** When the steps were last compared with the app. */
     reviewed: text('date'),
     /** The same when that is overdue. */
@@ -112,7 +108,7 @@ export const UiTextSchema = z.strictObject({
     readSource: text('language'),
     /** Heading of the block at the end: what to do if the page did not help. */
     notSolved: text(),
-    /** First rung: read a neighbouring article. */
+    /** First rung, a heading over three related answers. */
     check: text(),
     /** Second rung: talk to support. */
     talk: text(),
@@ -180,7 +176,7 @@ export const UiTextSchema = z.strictObject({
     official: text(),
     website: text('wallet'),
     feed: text(),
-    /** When the site was last changed. */
+    /** The day an answer last changed. */
     updated: text('date'),
   }),
   facts: z.strictObject({

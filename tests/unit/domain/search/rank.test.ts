@@ -61,12 +61,11 @@ test('other words for the same thing, slips and beginnings are found', () => {
   assert.equal(first(english, 'forg'), 'reset');
 });
 
-test('the word itself comes before a slip or a beginning of it', () => {
-  const rank = createRanking({
-    ...ENGLISH,
-    answers: [answer('slip', 'Bards', 'Text'), answer('longer', 'Cardholder', 'Text'), answer('exact', 'Card', 'Text')],
-  });
-  assert.equal(first(rank, 'card'), 'exact');
+test('a word that begins as typed comes before a slip, and both give way to the word itself', () => {
+  const slip = answer('slip', 'Cart', 'Text');
+  const longer = answer('longer', 'Cardholder', 'Text');
+  assert.deepEqual(found(createRanking({ ...ENGLISH, answers: [slip, longer] }), 'card'), ['longer', 'slip']);
+  assert.deepEqual(found(createRanking({ ...ENGLISH, answers: [slip, longer, answer('exact', 'Card', 'Text')] }), 'card'), ['exact']);
 });
 
 test('what nothing speaks of finds nothing', () => {
@@ -75,7 +74,10 @@ test('what nothing speaks of finds nothing', () => {
   assert.deepEqual(found(english, '?!'), []);
 });
 
-test('an answer that shares one common word with a long query is left out', () => assert.ok(!found(english, 'forgot password reset link').includes('limits')));
+test('answers that share only a word with the best one are left out', () => {
+  assert.deepEqual(found(english, 'payment too large'), ['limits']);
+  assert.deepEqual(found(english, 'refund not received'), ['timing']);
+});
 
 test('a word that stands nowhere does not hide the answer', () => assert.equal(first(english, 'refund zzz late'), 'timing'));
 

@@ -4,6 +4,7 @@ import {
   channelAction,
   channelFor,
   channelHref,
+  channelName,
   describeHours,
   describeReply,
   isRoundTheClock,
@@ -36,10 +37,15 @@ test('a tap calls the number, opens a mail or opens the chat', () => {
   assert.equal(channelHref(CHAT), 'https://alpha.example/chat');
 });
 
-test('the button of a channel shows the number or address as people read it, or says what it opens', () => {
-  assert.match(channelAction(HOTLINE, WORDS.en), /^Call \+1\s202\s555\s0142$/);
+test('a telephone number is never broken over two lines, nor the words of its link', () => {
+  assert.equal(channelAction(HOTLINE, WORDS.en), 'Call\u00A0+1\u00A0202\u00A0555\u00A00142');
+  assert.equal(channelName(HOTLINE, WORDS.en), 'the\u00A0hotline');
+});
+
+test('other buttons say what they open, and may be broken', () => {
   assert.equal(channelAction(CHAT, WORDS.en), 'Open live chat');
   assert.equal(channelAction(EMAIL, WORDS.en), 'Write to support@alpha.example');
+  assert.equal(channelName(CHAT, WORDS.en), 'live chat');
 });
 
 test('an answer is promised in words, with the time where there is one', () => {
