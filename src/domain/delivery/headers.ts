@@ -34,12 +34,10 @@ export function describeHeaders(styleHashes: readonly string[]): string {
     '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/fragment/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/index/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    // A link preview is fetched by other sites.
-    '/*.png': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   });
 }
 
-/** The headers for a path according to the text of a `_headers` file; a later rule replaces what an earlier one said. */
+/** The headers for a path according to the text of a `_headers` file; no header stands in two rules for one path, as hosts differ in what they make of that. */
 export function headersFor(path: string, file: string): Map<string, string> {
   const headers = new Map<string, string>();
   let matches = false;

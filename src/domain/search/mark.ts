@@ -1,9 +1,15 @@
-/** Which parts of a text a reader should see marked: what they typed, and longer words that begin with it. */
+/** A letter of a script that puts spaces between words. */
+const LETTER = '(?:(?!\\p{Script=Han})\\p{L})';
+
+/**
+ * Which parts of a text a reader should see marked: what they typed, and longer words that begin with it.
+ * @param words normalised: letters and digits only.
+ */
 export function findMarks(text: string, words: readonly string[]): TextPart[] {
-  const wanted = words.filter((word) => word.length > 1).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // Han has no spaces between words; elsewhere a mark begins where a word begins and ends where it ends.
+  const wanted = words.filter((word) => word.length > 1).map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<!${LETTER})${word}${LETTER}*`));
   if (wanted.length === 0) return [{ text, isMarked: false }];
-  // Han has no spaces between words; elsewhere a mark begins where a word begins.
-  const pattern = new RegExp(`((?:(?<![\\p{L}\\p{N}])|(?<=\\p{Script=Han}))(?:${wanted.join('|')})[^\\s\\p{P}\\p{Script=Han}]*)`, 'giu');
+  const pattern = new RegExp(`(${wanted.join('|')})`, 'giu');
   return text
     .split(pattern)
     .map((part, index) => ({ text: part, isMarked: index % 2 === 1 }))

@@ -15,12 +15,12 @@ export function pairs(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** Endings and beginnings that change a word's form but not what it is about; the first that fits is cut off, longest first. */
-const AFFIXES: Partial<Record<Locale, readonly RegExp[]>> = {
-  en: [/(?<=..)(?:ations?|ments?|ingly)$/, /(?<=...)(?:ing|ed|es|ly|s|e)$/],
-  id: [/(?<=.{3})(?:kannya|annya|kan|nya|an|in|i)$/],
+/** Endings that change a word's form but not what it is about, cut off one rule after the other: `addresses` → `address` → `addres`. */
+const ENDINGS: Partial<Record<Locale, readonly RegExp[]>> = {
+  en: [/(?<=..(?:s|x|z|ch|sh))es$|(?<=...[^s])s$/, /(?<=..)(?:ation|ment|ingly)$/, /(?<=...)(?:ing|ed|ly|e)$/],
+  id: [/(?<=.{3})nya$/, /(?<=.{3})kan$/, /(?<=.{3})(?:an|in|i)$/],
 };
 
 function stem(word: string, locale: Locale): string {
-  return (AFFIXES[locale] ?? []).reduce((rest, affix) => (word.length > 3 ? rest.replace(affix, '') : rest), word);
+  return (ENDINGS[locale] ?? []).reduce((rest, ending) => rest.replace(ending, ''), word);
 }

@@ -4,19 +4,28 @@ import { normalise } from './normalise.ts';
 import { createSounds } from './sounds.ts';
 import { tokenise } from './tokens.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 /** Prepares a language's words once; the returned function understands queries. */
 export function createUnderstanding({ words, variants, readings, locale }: Omit<SearchIndex, 'answers'>): (query: string) => Understood {
   const clean = (text: string) => normalise(text, variants);
   const misspellings = Object.entries(words.misspellings).map(([wrong, right]) => [clean(wrong), clean(right)] as const);
-  const questionWords = words.questionWords.map(clean).toSorted((a, b) => b.length - a.length);
+  // One Han character is part of too many words to be cut out: 请 would be missing from 申请.
+  const questionWords = words.questionWords
+    .map(clean)
+    .filter((phrase) => phrase.length > 1 || !HAN.test(phrase))
+    .toSorted((a, b) => b.length - a.length);
   const sounds = createSounds(readings);
-  const groups = words.synonyms.map((group) => group.map((phrase) => tokenise(clean(phrase), locale)));
+  const groups = words.synonyms.map((group) => group.map((phrase) => tokenise(cutQuestionWords(clean(phrase)), locale)));
+
+  /** Words of no topic go, from queries and synonyms alike. What consists of nothing else stays. */
+  function cutQuestionWords(text: string): string {
+    return questionWords.reduce((rest, phrase) => replacePhrase(rest, phrase, ' '), text).trim() || text;
+  }
 
   return (query) => {
     const spelled = misspellings.reduce((text, [wrong, right]) => replacePhrase(text, wrong, right), clean(query));
-    const bare = questionWords.reduce((text, phrase) => replacePhrase(text, phrase, ' '), spelled).trim();
-    // A query of question words alone is still a query.
-    const words = (bare || spelled).split(' ').filter(Boolean);
+    const words = cutQuestionWords(spelled).split(' ').filter(Boolean);
     const tokens = words.flatMap((word) => sounds.fromPinyin(word) ?? tokenise(word, locale));
     return { words, concepts: toConcepts(tokens, groups) };
   };
@@ -25,7 +34,7 @@ export function createUnderstanding({ words, variants, readings, locale }: Omit<
 /** Han runs have no spaces, so a phrase is replaced wherever it stands; elsewhere only as whole words. */
 function replacePhrase(text: string, phrase: string, replacement: string): string {
   if (!phrase || !text.includes(phrase)) return text;
-  if (/\p{Script=Han}/u.test(phrase)) return text.replaceAll(phrase, replacement);
+  if (HAN.test(phrase)) return text.replaceAll(phrase, replacement);
   return ` ${text} `.replaceAll(` ${phrase} `, ` ${replacement} `).trim();
 }
 
@@ -36,8 +45,10 @@ function toConcepts(tokens: readonly string[], groups: readonly (readonly string
     let length = 1;
     let alternatives: string[][] = [];
     for (const group of groups) {
-      const phrase = group.find((candidate) => candidate.length >= length && candidate.every((token, index) => tokens[at + index] === token));
-      if (!phrase) continue;
+      const phrase = group
+        .filter((candidate) => candidate.every((token, index) => tokens[at + index] === token))
+        .toSorted((a, b) => b.length - a.length)[0];
+      if (!phrase || phrase.length < length) continue;
       if (phrase.length > length) alternatives = [];
       length = phrase.length;
       alternatives.push(...group.filter((other) => other !== phrase));

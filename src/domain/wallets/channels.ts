@@ -60,7 +60,7 @@ export function describeHours(hours: Hours, locale: Locale, ui: UiText): string 
 }
 
 function describeDays([first, last]: Hours['days'], locale: Locale): string {
-  const name = new Intl.DateTimeFormat(LOCALES[locale].tag, { weekday: 'long', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(LOCALES[locale].formats, { weekday: 'long', timeZone: 'UTC' });
   // 2024-01-01 was a Monday.
   const [from, to] = [first, last].map((day) => name.format(Date.UTC(2024, 0, day)));
   return first === last ? `${from}` : `${from}–${to}`;
@@ -68,7 +68,7 @@ function describeDays([first, last]: Hours['days'], locale: Locale): string {
 
 /** The zone's name in the language. The date is fixed so that two builds are the same; zones with summer time need `longGeneric`. */
 function zoneName(timeZone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(LOCALES[locale].tag, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(Date.UTC(2024, 0, 1));
+  const parts = new Intl.DateTimeFormat(LOCALES[locale].formats, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(Date.UTC(2024, 0, 1));
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

@@ -9,7 +9,7 @@ test('a description tells the wallet’s own figure in the reader’s language',
 });
 
 test('a figure nobody has confirmed is marked as a sample', () =>
-  assert.equal(fillFacts('Up to {limits.per-day} a day.', WALLET, 'en', WORDS.en), 'Up to ¥2,000 (sample) a day.'));
+  assert.equal(fillFacts('Up to {limits.per-day} a day.', WALLET, 'en', WORDS.en), 'Up to CN¥2,000 (sample) a day.'));
 
 test('a text without figures stays as it is', () => assert.equal(fillFacts('Call your bank.', WALLET, 'en', WORDS.en), 'Call your bank.'));
 

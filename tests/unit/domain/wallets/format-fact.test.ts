@@ -28,7 +28,7 @@ test('48 hours read “48 jam” in Indonesian and “48小时” in Chinese', (
 
 test('ten million rupiah have points in Indonesian and commas in English', () => {
   assert.equal(write(money(10_000_000, 'IDR'), 'id'), 'Rp 10.000.000');
-  assert.equal(write(money(10_000_000, 'IDR'), 'en'), 'Rp 10,000,000');
+  assert.equal(write(money(10_000_000, 'IDR'), 'en'), 'IDR 10,000,000');
 });
 
 test('a round sum has no decimals, another has two', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hoursOnClock } from '../../../../src/domain/wallets/reader-hours.ts';
 
-const JAKARTA = { open: '08:00', close: '22:00', timeZone: 'Asia/Jakarta' };
+const JAKARTA = { open: '08:00', close: '22:00', timeZone: 'Asia/Jakarta', isDaily: true };
 const WINTER = new Date('2026-01-15T12:00:00Z');
 const SUMMER = new Date('2026-07-15T12:00:00Z');
 
@@ -27,3 +27,9 @@ test('half hours count, east and west', () => {
 
 test('an office that closes after midnight on the reader’s clock closes early in the morning', () =>
   assert.deepEqual(hoursOnClock(JAKARTA, 'Australia/Brisbane', WINTER), { open: '11:00', close: '01:00' }));
+
+test('hours of some weekdays are not told where they would begin on another day', () => {
+  const weekdays = { ...JAKARTA, isDaily: false };
+  assert.equal(hoursOnClock(weekdays, 'America/New_York', WINTER), undefined);
+  assert.deepEqual(hoursOnClock(weekdays, 'Asia/Shanghai', WINTER), { open: '09:00', close: '23:00' });
+});
