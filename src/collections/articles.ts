@@ -32,9 +32,7 @@ export const listArticles = memoize(async (locale: Locale): Promise<ArticlePage[
       entry: text.entry,
     };
   });
-  return (await Promise.all(pages)).toSorted(
-    (a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.entry.data.order - b.entry.data.order,
-  );
+  return (await Promise.all(pages)).toSorted((a, b) => TOPIC_IDS.indexOf(a.topic) - TOPIC_IDS.indexOf(b.topic) || a.entry.data.order - b.entry.data.order);
 });
 
 /** The day on which a language's articles last changed. */
@@ -60,7 +58,8 @@ const readTexts = memoize(async (_: undefined): Promise<Map<string, Map<Locale, 
   const texts = new Map<string, Map<Locale, Text>>();
   for (const entry of published) {
     const [locale, topic, id] = entry.id.split('/');
-    if (!isLocale(locale) || topic === undefined || !isTopic(topic) || id === undefined) throw new Error(`content/articles/${entry.id}: not a known language and topic`);
+    if (!isLocale(locale) || topic === undefined || !isTopic(topic) || id === undefined)
+      throw new Error(`content/articles/${entry.id}: not a known language and topic`);
     const byLocale = texts.get(id) ?? new Map<Locale, Text>();
     texts.set(id, byLocale.set(locale, { id, locale, topic, entry }));
   }

@@ -18,11 +18,24 @@ export async function drawPreview({ name, question, profile, languageTag }: Prev
   fonts ??= loadFonts();
   const mark = `data:image/svg+xml;base64,${Buffer.from(drawMark(profile)).toString('base64')}`;
   const line = { display: 'flex', alignItems: 'center', fontSize: 44, color: brandColour(profile) };
-  const tree = box(languageTag, { flexDirection: 'column', justifyContent: 'space-between', ...SIZE, boxSizing: 'border-box', padding: 90, background: '#fbfaf8', color: INK, fontFamily: SUBSETS.join(', ') }, [
-    { type: 'img', props: { src: mark, width: 120, height: 120 } },
-    box(languageTag, { fontSize: 104, lineHeight: 1.15 }, question),
-    box(languageTag, line, name),
-  ]);
+  const tree = box(
+    languageTag,
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      ...SIZE,
+      boxSizing: 'border-box',
+      padding: 90,
+      background: '#fbfaf8',
+      color: INK,
+      fontFamily: SUBSETS.join(', '),
+    },
+    [
+      { type: 'img', props: { src: mark, width: 120, height: 120 } },
+      box(languageTag, { fontSize: 104, lineHeight: 1.15 }, question),
+      box(languageTag, line, name),
+    ],
+  );
   return satori(tree as Parameters<typeof satori>[0], { ...SIZE, fonts: await fonts });
 }
 

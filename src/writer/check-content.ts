@@ -3,6 +3,7 @@ import { checkArticles } from '../domain/articles/checks.ts';
 import { type Problem, sortProblems } from '../domain/problem.ts';
 import { checkSearchWords } from '../domain/search/checks.ts';
 import { checkUiText } from '../domain/ui-text/checks.ts';
+import { checkMostNeeded } from '../domain/wallets/check-most-needed.ts';
 import { checkWallets, listFactIds } from '../domain/wallets/checks.ts';
 import { readContent } from './read-content.ts';
 import { readFiles } from './read-files.ts';
@@ -19,6 +20,7 @@ export async function checkContent(root: string): Promise<CheckResult> {
       ...content.problems,
       ...checkArticles(content.articles, factIds),
       ...checkWallets(content.wallets),
+      ...checkMostNeeded(content.wallets, content.articles),
       ...content.ui.flatMap((text) => checkUiText(text, factIds)),
       ...content.search.flatMap(checkSearchWords),
     ]),

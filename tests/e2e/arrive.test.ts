@@ -44,7 +44,16 @@ test('machines are told the languages, the picture, the trail and the answer', a
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
   expect(data['@graph'].map((thing: { '@type': string }) => thing['@type'])).toEqual(['BreadcrumbList', 'Article']);
   expect(data['@graph'][1].description).toContain('7 working days');
-  for (const path of ['/en/preview.png', '/favicon.ico', '/favicon.svg', '/apple-touch-icon.png', '/robots.txt', '/en/feed.xml', '/en/site.webmanifest', '/sitemap-index.xml']) {
+  for (const path of [
+    '/en/preview.png',
+    '/favicon.ico',
+    '/favicon.svg',
+    '/apple-touch-icon.png',
+    '/robots.txt',
+    '/en/feed.xml',
+    '/en/site.webmanifest',
+    '/sitemap-index.xml',
+  ]) {
     expect((await page.request.get(path)).status(), path).toBe(200);
   }
 });

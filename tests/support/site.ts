@@ -18,7 +18,8 @@ export const test = base.extend<{ quiet: void }>({
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {
-        if (!Object.values(sites).some((site) => request.url().startsWith(site())) && !request.url().startsWith('data:')) noise.push(`request to ${request.url()}`);
+        if (!Object.values(sites).some((site) => request.url().startsWith(site())) && !request.url().startsWith('data:'))
+          noise.push(`request to ${request.url()}`);
       });
       await use();
       expect(noise, 'console errors and requests to others').toEqual([]);

@@ -48,7 +48,9 @@ async function start(): Promise<PagefindInstance> {
 /** For a word it does not know, Pagefind takes any shorter word that begins like it. Half of what was typed must really stand there. */
 function speaksOf(excerpt: string, words: readonly string[]): boolean {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text = '']) => normalise(text));
-  const found = words.filter((word) => marked.some((mark) => (/\p{Script=Han}/u.test(word) ? mark.length > 1 && word.includes(mark) : mark.startsWith(beginning(word)))));
+  const found = words.filter((word) =>
+    marked.some((mark) => (/\p{Script=Han}/u.test(word) ? mark.length > 1 && word.includes(mark) : mark.startsWith(beginning(word)))),
+  );
   return found.length >= words.length / 2;
 }
 

@@ -42,7 +42,17 @@ export function openSearch(host: HTMLElement): void {
       if (!isCurrent()) return;
       const found = await searchFullText(words);
       if (!isCurrent()) return;
-      show('ok', [...shown, ...onlyNew(found.map((result) => ({ ...result, answer: '' })), shown)], words);
+      show(
+        'ok',
+        [
+          ...shown,
+          ...onlyNew(
+            found.map((result) => ({ ...result, answer: '' })),
+            shown,
+          ),
+        ],
+        words,
+      );
     } catch {
       if (isCurrent()) setState('error', status?.dataset['error'] ?? '');
     }
@@ -51,7 +61,11 @@ export function openSearch(host: HTMLElement): void {
   function show(state: 'ok' | 'idle', results: Result[], words: readonly string[]): void {
     draw(results, words);
     if (state === 'idle') return setState('idle', '');
-    if (results.length === 0) return setState('empty', (status?.dataset['empty'] ?? '').replace('{query}', () => field?.value.trim() ?? ''));
+    if (results.length === 0)
+      return setState(
+        'empty',
+        (status?.dataset['empty'] ?? '').replace('{query}', () => field?.value.trim() ?? ''),
+      );
     const { one, other = '' } = status?.dataset ?? {};
     setState('ok', fillPlural({ one, other }, list?.children.length ?? 0, document.documentElement.lang));
   }

@@ -34,7 +34,13 @@ const luminance = ([red, green, blue]: Rgb) => 0.2126 * red + 0.7152 * green + 0
 
 function toHex(colour: Rgb): string {
   const encode = (value: number) => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055);
-  return `#${colour.map((value) => Math.round(encode(value) * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${colour
+    .map((value) =>
+      Math.round(encode(value) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Linear light, each 0…1. */

@@ -41,13 +41,11 @@ function replacePhrase(text: string, phrase: string, replacement: string): strin
 /** Takes the longest run of tokens that is a known phrase as one concept, the others one by one. */
 function toConcepts(tokens: readonly string[], groups: readonly (readonly string[][])[]): Concept[] {
   const concepts: Concept[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let length = 1;
     let alternatives: string[][] = [];
     for (const group of groups) {
-      const phrase = group
-        .filter((candidate) => candidate.every((token, index) => tokens[at + index] === token))
-        .toSorted((a, b) => b.length - a.length)[0];
+      const phrase = group.filter((candidate) => candidate.every((token, index) => tokens[at + index] === token)).toSorted((a, b) => b.length - a.length)[0];
       if (!phrase || phrase.length < length) continue;
       if (phrase.length > length) alternatives = [];
       length = phrase.length;

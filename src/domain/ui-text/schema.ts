@@ -16,7 +16,11 @@ const text = (...allowed: string[]) =>
       for (const name of placeholders(value)) {
         if (!allowed.includes(name)) {
           const possible = allowed.length ? `Here only ${allowed.map((a) => `{${a}}`).join(', ')} can be used` : 'Nothing is filled in here';
-          context.addIssue({ code: 'custom', message: `{${name}} is not filled in on this text`, params: { repair: `${possible}; correct or remove the braces.` } });
+          context.addIssue({
+            code: 'custom',
+            message: `{${name}} is not filled in on this text`,
+            params: { repair: `${possible}; correct or remove the braces.` },
+          });
         }
       }
     });

@@ -30,7 +30,12 @@ export const FactSchema = z.discriminatedUnion('kind', [
   /** A span of time, such as 7 working days. */
   z.strictObject({ kind: z.literal('duration'), amount: z.int().positive(), unit: z.enum(DURATION_UNITS), ...evidence }),
   /** A sum; `currency` is its ISO 4217 code. */
-  z.strictObject({ kind: z.literal('money'), amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/, 'Write the code of the currency, three capital letters such as IDR.'), ...evidence }),
+  z.strictObject({
+    kind: z.literal('money'),
+    amount: z.number().nonnegative(),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'Write the code of the currency, three capital letters such as IDR.'),
+    ...evidence,
+  }),
   /** How often something may happen. */
   z.strictObject({ kind: z.literal('times'), amount: z.int().positive(), ...evidence }),
   /** A share in per cent: 2.5 means 2.5 %. */
@@ -38,7 +43,11 @@ export const FactSchema = z.discriminatedUnion('kind', [
   /** How something is done; its words are in `content/ui/<locale>.yaml` under `facts.ways`. */
   z.strictObject({ kind: z.literal('way'), way: z.enum(WAYS), ...evidence }),
   /** Countries and regions as ISO 3166 codes, upper case. */
-  z.strictObject({ kind: z.literal('countries'), codes: z.array(z.string().regex(/^[A-Z]{2}$/, 'Write the code of the country, two capital letters such as SG.')).min(1), ...evidence }),
+  z.strictObject({
+    kind: z.literal('countries'),
+    codes: z.array(z.string().regex(/^[A-Z]{2}$/, 'Write the code of the country, two capital letters such as SG.')).min(1),
+    ...evidence,
+  }),
 ]);
 
 /** A file of figures: a short English key in kebab-case → the figure. Every wallet has the same keys. */
@@ -53,6 +62,8 @@ export const ProfileSchema = z.strictObject({
   chroma: z.number().min(0).max(0.2),
   /** The official site, the only place to get the app. */
   website: z.strictObject({ value: z.url({ protocol: /^https$/ }), ...evidence }),
+  /** Ids of the answers, six as a rule, that most of its customers come for, as the home page lists them. */
+  mostNeeded: z.array(z.string()).min(1).max(8),
 });
 
 /** How soon an answer comes. */

@@ -89,14 +89,9 @@ test('Chinese is understood without spaces, in traditional characters and in pin
 
 test('signs alone are no query', () => assert.deepEqual(english('?!'), { words: [], concepts: [] }));
 
-test('the longest way to say it is taken, even after a shorter one of its group', () =>
-  assert.deepEqual(concepts(english, 'pin code'), ['pin cod']),
-);
+test('the longest way to say it is taken, even after a shorter one of its group', () => assert.deepEqual(concepts(english, 'pin code'), ['pin cod']));
 
-test('“log in” finds “sign in”, though “in” alone carries no topic', () =>
-  assert.deepEqual(english('cannot log in').concepts[1]?.alternatives, [['sign']]),
-);
+test('“log in” finds “sign in”, though “in” alone carries no topic', () => assert.deepEqual(english('cannot log in').concepts[1]?.alternatives, [['sign']]));
 
 test('a question word inside a Chinese word stays: 请 in 申请', () =>
-  assert.deepEqual(createUnderstanding({ ...CHINESE, words: { ...CHINESE.words, questionWords: ['请'] } })('申请退款').words, ['申请退款']),
-);
+  assert.deepEqual(createUnderstanding({ ...CHINESE, words: { ...CHINESE.words, questionWords: ['请'] } })('申请退款').words, ['申请退款']));

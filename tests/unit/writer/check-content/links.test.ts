@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { append, expectProblems, remove, replace } from '../../../fixtures/content/expect-problems.ts';
+import { ON_HOME_PAGES, append, expectProblems, remove, replace } from '../../../fixtures/content/expect-problems.ts';
 
 const EN = 'content/articles/en/refunds/get-refund.mdx';
 const ZH = 'content/articles/zh-cn/refunds/get-refund.mdx';
@@ -56,6 +56,7 @@ test('a link does not lead to a draft', () =>
       body('[a](/en/security/lost-phone/)'),
     ],
     [`${EN}:33`, 'The link /en/security/lost-phone/ leads to a draft that readers cannot open.', 'Publish that article first, or remove the link.'],
+    ...ON_HOME_PAGES,
   ));
 
 test('another site is linked with https', () =>

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { expectProblems, move, replace, write } from '../../../fixtures/content/expect-problems.ts';
+import { ON_HOME_PAGES, expectProblems, move, replace, write } from '../../../fixtures/content/expect-problems.ts';
 import { article } from '../../../fixtures/content/small-content.ts';
 
 const EN = 'content/articles/en/refunds/get-refund.mdx';
@@ -75,15 +75,25 @@ test('a related article is published', () =>
     [replace(PHONE, 'draft: false', 'draft: true'), replace(ZH_PHONE, 'draft: false', 'draft: true')],
     [`${EN}:21`, '“lost-phone” is a draft that readers cannot open.', 'Publish that article first, or name another one.'],
     [`${ZH}:21`, '“lost-phone” is a draft that readers cannot open.', 'Publish that article first, or name another one.'],
+    ...ON_HOME_PAGES,
   ));
 
-test('a draft may be related to a draft', () =>
-  expectProblems([
-    replace(PHONE, 'draft: false', 'draft: true'),
-    replace(ZH_PHONE, 'draft: false', 'draft: true'),
-    replace(EN, 'draft: false', 'draft: true'),
-    replace(ZH, 'draft: false', 'draft: true'),
-  ]));
+test('a draft may be related to a draft, but no home page may offer it', () =>
+  expectProblems(
+    [
+      replace(PHONE, 'draft: false', 'draft: true'),
+      replace(ZH_PHONE, 'draft: false', 'draft: true'),
+      replace(EN, 'draft: false', 'draft: true'),
+      replace(ZH, 'draft: false', 'draft: true'),
+    ],
+    ...ON_HOME_PAGES,
+  ));
+
+test('an answer that a home page offers exists', () =>
+  expectProblems(
+    [replace('content/wallets/beta/profile.yaml', '[lost-phone]', '[lost-phonne]')],
+    ['content/wallets/beta/profile.yaml:5', 'There is no article “lost-phonne”.', 'Did you mean “lost-phone”?'],
+  ));
 
 test('a search term stands once in an article', () =>
   expectProblems(
