@@ -35,7 +35,7 @@ test('an article ends with what to do next: a neighbour, a channel with what to 
 
 test('an article nobody has translated is shown in its own language, says so, and stays out of search engines and the search', async ({ page }) => {
   await page.goto(`${sites.lagging()}/en/security/lost-phone/`);
-  await expect(page.getByText('This page is not available in English yet. You are reading it in')).toBeVisible();
+  await expect(page.getByText('This page is not available in English yet. You are reading it in Simplified Chinese.')).toBeVisible();
   await expect(page.locator('article')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');

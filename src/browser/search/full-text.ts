@@ -1,6 +1,7 @@
 /** Pagefind: finds words that stand only in the text of an answer. */
 import { normalise } from '../../domain/search/normalise.ts';
 import { forgetLosses, hasLosses, watchFiles } from './lost-files.ts';
+import type { Result } from './results.ts';
 
 const FOLDER = '/pagefind/';
 /** Fragments are fetched one by one; more than this a reader does not look at. */
@@ -12,7 +13,7 @@ let instance: Promise<PagefindInstance> | undefined;
  * One search for each word, scores added: a word that stands nowhere does not spoil the others.
  * Rejects when any file of the index was lost, since Pagefind itself would call that “nothing found”.
  */
-export async function searchFullText(words: readonly string[]): Promise<FullTextResult[]> {
+export async function searchFullText(words: readonly string[]): Promise<Result[]> {
   try {
     instance ??= start();
     const pagefind = await instance;
@@ -56,16 +57,8 @@ function speaksOf(excerpt: string, words: readonly string[]): boolean {
 
 const beginning = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
 
-function toResult({ url, excerpt, meta }: PagefindData): FullTextResult {
+function toResult({ url, excerpt, meta }: PagefindData): Result {
   return { path: url, title: meta['title'] ?? '', topic: meta['topic'] ?? '', excerpt };
-}
-
-export interface FullTextResult {
-  path: string;
-  title: string;
-  topic: string;
-  /** HTML with `<mark>` around what was found. */
-  excerpt: string;
 }
 
 interface PagefindModule {

@@ -2,7 +2,7 @@
  * Brings a `<help-search>` to life: ranks with every keystroke, lets the full text join, says honestly how it went.
  * The last query wins, and half-composed Chinese is left alone.
  */
-import { fillPlural } from '../../domain/ui-text/fill.ts';
+import { fill, fillPlural } from '../../domain/ui-text/fill.ts';
 import { attachCombobox } from './combobox.ts';
 import { searchFullText } from './full-text.ts';
 import { loadRanking } from './instant.ts';
@@ -20,62 +20,44 @@ export function openSearch(host: HTMLElement): void {
   const status = host.querySelector<HTMLElement>('[data-search-status]');
   if (!form || !field || !list || !status) return;
   const isPage = host.dataset['page'] !== undefined;
-  const showAll = host.querySelector<HTMLAnchorElement>('[data-show-all]');
   const combobox = isPage ? undefined : attachCombobox(host, field, list);
+  const { loading = '', error = '', empty = '', one, other = '' } = status.dataset;
   let turn = 0;
 
-  async function search(): Promise<void> {
-    const query = field?.value.trim() ?? '';
+  async function search(query: string): Promise<void> {
     const ours = ++turn;
-    const isCurrent = () => ours === turn;
-    if (isPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (showAll) showAll.search = `?q=${encodeURIComponent(query)}`;
-    if (!query) return show('idle', [], []);
-    setState('loading', status?.dataset['loading'] ?? '');
-    let shown: Result[] = [];
+    shareAddress(query);
+    if (!query) {
+      draw([], []);
+      setState('idle', '');
+      return;
+    }
+    setState('loading', loading);
     try {
       const { answers, words } = (await loadRanking(host.dataset['terms'] ?? ''))(query);
-      if (!isCurrent()) return;
-      shown = answers;
-      draw(shown, words);
+      if (ours !== turn) return;
+      draw(answers, words);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (!isCurrent()) return;
+      if (ours !== turn) return;
       const found = await searchFullText(words);
-      if (!isCurrent()) return;
-      show(
-        'ok',
-        [
-          ...shown,
-          ...onlyNew(
-            found.map((result) => ({ ...result, answer: '' })),
-            shown,
-          ),
-        ],
-        words,
-      );
+      if (ours !== turn) return;
+      // What is shown stays where it is; the full text only adds to it.
+      const count = draw([...answers, ...withoutThose(found, answers)], words);
+      if (count > 0) setState('ok', fillPlural({ one, other }, count, document.documentElement.lang));
+      else setState('empty', fill(empty, { query }));
     } catch {
-      if (isCurrent()) setState('error', status?.dataset['error'] ?? '');
+      if (ours === turn) setState('error', error);
     }
   }
 
-  function show(state: 'ok' | 'idle', results: Result[], words: readonly string[]): void {
-    draw(results, words);
-    if (state === 'idle') return setState('idle', '');
-    if (results.length === 0)
-      return setState(
-        'empty',
-        (status?.dataset['empty'] ?? '').replace('{query}', () => field?.value.trim() ?? ''),
-      );
-    const { one, other = '' } = status?.dataset ?? {};
-    setState('ok', fillPlural({ one, other }, list?.children.length ?? 0, document.documentElement.lang));
-  }
-
-  function draw(results: readonly Result[], words: readonly string[]): void {
+  /** Draws as many as there is room for and returns how many that are. */
+  function draw(results: readonly Result[], words: readonly string[]): number {
     const items = isPage
       ? results.slice(0, MOST_RESULTS).map((result) => drawResult(result, words))
       : results.slice(0, MOST_SUGGESTIONS).map((result, index) => drawOption(result, words, `suggestion-${index}`));
     list?.replaceChildren(...items);
     combobox?.refresh();
+    return items.length;
   }
 
   function setState(state: string, words: string): void {
@@ -84,21 +66,28 @@ export function openSearch(host: HTMLElement): void {
     combobox?.toggle(state !== 'idle');
   }
 
+  function shareAddress(query: string): void {
+    const parameters = query ? `?q=${encodeURIComponent(query)}` : '';
+    if (isPage) history.replaceState(null, '', location.pathname + parameters);
+    for (const link of host.querySelectorAll<HTMLAnchorElement>('[data-show-all]')) link.search = parameters;
+  }
+
+  const searchField = () => void search(field.value.trim());
   field.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void search();
+    if (!(event as InputEvent).isComposing) searchField();
   });
-  field.addEventListener('compositionend', () => void search());
-  host.querySelector('[data-retry]')?.addEventListener('click', () => void search());
+  field.addEventListener('compositionend', searchField);
+  host.querySelector('[data-retry]')?.addEventListener('click', searchField);
   if (isPage) {
     field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void search();
+      searchField();
     });
   }
-  if (field.value) void search();
+  if (field.value) searchField();
 }
 
-function onlyNew(found: Result[], shown: readonly Result[]): Result[] {
+function withoutThose(found: readonly Result[], shown: readonly Result[]): Result[] {
   return found.filter(({ path }) => !shown.some((result) => result.path === path));
 }

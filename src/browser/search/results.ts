@@ -7,7 +7,7 @@ export function drawResult(result: Result, words: readonly string[]): HTMLLIElem
   link.href = result.path;
   const topic = element('span', 'topic', [result.topic]);
   const item = element('li', '', [link, topic]);
-  const parts = result.excerpt === undefined ? findMarks(result.answer, words) : parseExcerpt(result.excerpt);
+  const parts = result.excerpt === undefined ? findMarks(result.answer ?? '', words) : parseExcerpt(result.excerpt);
   item.append(element('p', 'excerpt', parts.map(drawPart)));
   return item;
 }
@@ -48,8 +48,8 @@ export interface Result {
   path: string;
   title: string;
   topic: string;
-  /** The answer in one sentence; empty for results of the full text. */
-  answer: string;
-  /** Pagefind's excerpt, for results of the full text. */
+  /** The answer in one sentence. */
+  answer?: string;
+  /** HTML with `<mark>` around what was found, for results of the full text. */
   excerpt?: string;
 }
