@@ -1,6 +1,6 @@
 import { expect, results, searchSettled, sites, test } from '../support/site.ts';
 
-test('readers’ own words find the answer, in slang, with typos, in pinyin and traditional characters', async ({ page }) => {
+test('readers’ own words find the answer, in slang, with typos, in pinyin, traditional characters or another language', async ({ page }) => {
   const asked = [
     ['en', 'hacked', 'account-stolen'],
     ['en', 'pasword reset', 'reset-password'],
@@ -11,6 +11,8 @@ test('readers’ own words find the answer, in slang, with typos, in pinyin and 
     ['zh-cn', '忘記密碼怎麼辦', 'reset-password'],
     ['zh-cn', '忘记蜜码', 'reset-password'],
     ['zh-cn', 'ＧｏＰａｙ退款多久', 'refund-timing'],
+    ['en', '忘记密码', 'reset-password'],
+    ['zh-cn', 'hacked', 'account-stolen'],
   ];
   for (const [locale, query, id] of asked) {
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(query ?? '')}`);
