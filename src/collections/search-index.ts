@@ -16,10 +16,7 @@ export async function getSearchIndex(locale: Locale): Promise<SearchIndex> {
     title,
     topic: (await findTopic(locale, topic)).title,
     answer: description,
-    terms: [
-      ...entry.data.searchTerms,
-      ...foreign.filter((other) => other.id === id).flatMap((other) => other.entry.data.searchTerms.slice(0, FOREIGN_TERMS)),
-    ],
+    terms: [...entry.data.searchTerms, ...foreign.filter((other) => other.id === id).flatMap((other) => other.entry.data.searchTerms.slice(0, FOREIGN_TERMS))],
   }));
   const written = { answers: await Promise.all(answers), words: await getSearchWords(locale) };
   const texts = written.answers.flatMap(({ title, answer, terms }) => [title, answer, ...terms]);
