@@ -9,7 +9,7 @@ export const getWallet = () => readWallet(readSettings(process.env).wallet);
 const readWallet = memoize(async (id: string): Promise<Wallet> => {
   const profile = await getEntry('profiles', `${id}/profile`);
   const channels = await getEntry('channels', `${id}/channels`);
-  if (!profile || !channels) throw new Error(`WALLET=${id}, but content/wallets/${id}/ has no profile.yaml or channels.yaml`);
+  if (!profile || !channels) throw new Error(`content/wallets/${id}/ has no profile.yaml or channels.yaml`);
   const groups = await getCollection('facts', (group) => group.id.startsWith(`${id}/`));
   const facts = groups.flatMap((group) => {
     const name = group.id.slice(id.length + 1);

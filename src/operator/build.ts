@@ -2,7 +2,7 @@
  * Builds the site: content check → pages → search index → headers.
  * `domain/delivery/settings.ts` says what can be set from outside.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { describeHeaders } from '../domain/delivery/headers.ts';
 import { headStyle } from '../domain/delivery/head-style.ts';
 import { readSettings } from '../domain/delivery/settings.ts';
+import { suggest } from '../domain/problem.ts';
 import type { Profile } from '../domain/wallets/schema.ts';
 import { checkContent } from '../writer/check-content.ts';
 import { reportProblems } from '../writer/report.ts';
@@ -23,6 +24,8 @@ const countPages = () => globSync(join(outDir, '**/*.html')).length;
 
 await runSteps(`Building the ${wallet} help center for ${siteUrl}`, {
   'Checking the content': async () => {
+    const wallets = readdirSync(join(contentRoot, 'content/wallets'));
+    if (!wallets.includes(wallet)) throw new Error(`There is no wallet “${wallet}” in content/wallets/. ${suggest(wallet, wallets)}`);
     const { problems, files } = await checkContent(contentRoot);
     if (problems.length > 0) throw new Error(reportProblems(problems));
     return `${files} files`;
