@@ -2,7 +2,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { articlePath } from '../domain/delivery/addresses.ts';
 import { behindSince, lastChanged } from '../domain/articles/freshness.ts';
-import { FIRST_LOCALE, isLocale, LOCALE_IDS, type Locale } from '../domain/locales.ts';
+import { isLocale, LOCALE_IDS, type Locale } from '../domain/locales.ts';
 import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
 import { fillFacts } from '../domain/wallets/fill-facts.ts';
 import { memoize } from './memoize.ts';
@@ -11,11 +11,13 @@ import { getUiText } from './words.ts';
 
 /** Every article a language's readers can open, by topic and order: its own texts, and the source text where there is none yet. */
 export const listArticles = memoize(async (locale: Locale): Promise<ArticlePage[]> => {
-  const texts = await readTexts(undefined);
+  const texts = await readTexts();
   const wallet = await getWallet();
   const pages = [...texts.values()].map(async (byLocale) => {
-    const text = textFor(locale, byLocale);
-    const source = byLocale.get(text.entry.data.translationOf?.locale ?? text.locale);
+    const source = [...byLocale.values()].find(({ entry }) => entry.data.changes);
+    // The reader's own language, else the source, else whatever there is while the source is a draft.
+    const text = byLocale.get(locale) ?? source ?? [...byLocale.values()][0];
+    if (!text) throw new Error('an article without any text');
     const ui = await getUiText(text.locale);
     return {
       id: text.id,
@@ -53,7 +55,7 @@ export async function findArticles(locale: Locale, ids: readonly string[]): Prom
 }
 
 /** Published texts: id → locale → text. */
-const readTexts = memoize(async (_: undefined): Promise<Map<string, Map<Locale, Text>>> => {
+const readTexts = memoize(async (): Promise<Map<string, Map<Locale, Text>>> => {
   const published = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
   const texts = new Map<string, Map<Locale, Text>>();
   for (const entry of published) {
@@ -65,13 +67,6 @@ const readTexts = memoize(async (_: undefined): Promise<Map<string, Map<Locale, 
   }
   return texts;
 });
-
-/** The reader's own language, else the source, else whatever there is. */
-function textFor(locale: Locale, byLocale: Map<Locale, Text>): Text {
-  const own = byLocale.get(locale) ?? byLocale.get(FIRST_LOCALE) ?? [...byLocale.values()][0];
-  if (!own) throw new Error('an article without any text');
-  return own;
-}
 
 interface Text {
   id: string;

@@ -18,9 +18,8 @@ export async function getSearchIndex(locale: Locale): Promise<SearchIndex> {
     answer: description,
     terms: [...entry.data.searchTerms, ...foreign.filter((other) => other.id === id).flatMap((other) => other.entry.data.searchTerms.slice(0, FOREIGN_TERMS))],
   }));
-  const written = { answers: await Promise.all(answers), words: await getSearchWords(locale) };
-  const texts = written.answers.flatMap(({ title, answer, terms }) => [title, answer, ...terms]);
-  return { locale, ...written, ...(locale === 'zh-cn' ? describeHan(texts) : { variants: {}, readings: {} }) };
+  const ownTexts = translated.flatMap(({ title, description, entry }) => [title, description, ...entry.data.searchTerms]);
+  return { locale, answers: await Promise.all(answers), words: await getSearchWords(locale), ...describeHan(ownTexts) };
 }
 
 const listTranslated = async (locale: Locale) => (await listArticles(locale)).filter(({ isTranslated }) => isTranslated);

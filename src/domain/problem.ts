@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+
 /** Something wrong in `content/`, told so that a writer can repair it alone. */
 export interface Problem {
   /** Path from the repository's root. */
@@ -35,16 +37,3 @@ export function suggest(word: string, known: readonly string[]): string {
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

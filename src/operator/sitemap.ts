@@ -1,32 +1,23 @@
-/** What search engines are told: pages with a text in their own language, each with its counterparts in the others. */
-import { existsSync } from 'node:fs';
+/** What search engines are told of the site: what each built page says of itself in its head, so that the two cannot disagree. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SitemapItem } from '@astrojs/sitemap';
 import { readSettings } from '../domain/delivery/settings.ts';
-import { FIRST_LOCALE, LOCALE_IDS, LOCALES, localeOfPath } from '../domain/locales.ts';
-import { samePageIn } from '../domain/delivery/addresses.ts';
 
-const { contentRoot } = readSettings(process.env);
+const { outDir } = readSettings(process.env);
 
-/** Leaves out the search page, the error page and articles that are shown in another language only. */
+/** Leaves out pages that ask for it: the search, the error page, articles shown in another language only. */
 export function isForSearchEngines(address: string): boolean {
-  const path = new URL(address).pathname;
-  return path === '/' || (/^\/[^/]+\//.test(path) && localeOfPath(path) !== undefined && !path.endsWith('/search/') && isInOwnLanguage(path));
+  return !readPage(address).includes('<meta name="robots" content="noindex">');
 }
 
-/** Adds the other languages of a page; `x-default` is the page where a reader chooses a language, or the first language's page. */
+/** Adds the page's counterparts in the other languages. */
 export function describeForSitemap(item: SitemapItem): SitemapItem {
-  const { pathname, origin } = new URL(item.url);
-  const alternates = LOCALE_IDS.map((locale) => ({ locale, path: pathname === '/' ? `/${locale}/` : samePageIn(locale, pathname) })).filter(({ path }) =>
-    isInOwnLanguage(path),
-  );
-  const home = pathname === '/' || /^\/[^/]+\/$/.test(pathname);
-  const fallback = home ? '/' : (alternates.find(({ locale }) => locale === FIRST_LOCALE) ?? alternates[0])?.path;
-  const links = alternates.map(({ locale, path }) => ({ lang: LOCALES[locale].tag, url: origin + path }));
-  return { ...item, links: [...links, { lang: 'x-default', url: origin + (fallback ?? pathname) }] };
+  const links = [...readPage(item.url).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)];
+  return { ...item, links: links.map(([, lang = '', url = '']) => ({ lang, url })) };
 }
 
-/** Articles have three parts, `/en/refunds/refund-timing/`; every other page exists in every language. */
-function isInOwnLanguage(path: string): boolean {
-  const parts = path.split('/').filter(Boolean);
-  return parts.length < 3 || existsSync(`${contentRoot}/content/articles/${parts.join('/')}.mdx`);
+function readPage(address: string): string {
+  const { pathname } = new URL(address);
+  return readFileSync(join(outDir, pathname === '/404/' ? '404.html' : `${pathname}index.html`), 'utf8');
 }

@@ -5,7 +5,7 @@ import { pinyin } from 'pinyin-pro';
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-/** Traditional and variant characters → the ones the texts use, and syllables without tones → the characters read so. */
+/** Traditional and variant characters → the ones the texts use, and syllables without tones → the characters read so; both are empty for texts without Han. */
 export function describeHan(texts: readonly string[]): { variants: Record<string, string>; readings: Record<string, string> } {
   const used = new Set(texts.join('').match(/\p{Script=Han}/gu));
   return { variants: findVariants(used), readings: findReadings(used) };

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Body } from '../domain/articles/written.ts';
-import { parseBody } from './parse-body.ts';
+import { emptyBody, parseBody } from './parse-body.ts';
 import type { TextFile } from './read-files.ts';
 
 const FENCE = /^---\s*$/;
@@ -42,8 +42,6 @@ const noBody = (file: string, line: number): Problem => ({
   message: 'There is no text after the keys.',
   repair: 'Write the article below the second line “---”.',
 });
-
-export const emptyBody = (): Body => ({ headings: [], tags: [], links: [], pictures: [], braces: [], programs: [] });
 
 interface ParsedArticle {
   front: string | undefined;

@@ -20,8 +20,10 @@ export function parseBody(file: string, text: string): { body: Body; problems: P
   }
 }
 
+export const emptyBody = (): Body => ({ headings: [], tags: [], links: [], pictures: [], braces: [], programs: [] });
+
 function collect(root: MdastNode | undefined): Body {
-  const body: Body = { headings: [], tags: [], links: [], pictures: [], braces: [], programs: [] };
+  const body = emptyBody();
   if (root) visit(root, body);
   return body;
 }

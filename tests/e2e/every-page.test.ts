@@ -72,6 +72,26 @@ test('no link and no fragment leads nowhere', async ({ request }) => {
   expect(broken).toEqual([]);
 });
 
+test('every page and its counterparts in other languages name each other, in the head and in the sitemap', () => {
+  const paths = ['/', ...pathsBelow('/')].filter((path) => !path.endsWith('/search/'));
+  const read = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, tag, path]) => `${tag} ${path}`).toSorted();
+  const inHead = (path: string) => read(builtFile(path), /rel="alternate" hreflang="([^"]+)" href="https:\/\/[^/"]+([^"]*)"/g);
+  const entries = new Map(
+    builtFile('sitemap-0.xml')
+      .split('<url>')
+      .slice(1)
+      .map((entry) => [/<loc>https:\/\/[^/<]+([^<]*)</.exec(entry)?.[1], entry]),
+  );
+  for (const path of paths) {
+    const named = inHead(path);
+    expect(named.length, path).toBe(LOCALE_IDS.length + 1);
+    for (const other of named.map((entry) => entry.split(' ')[1] ?? '')) {
+      if (other !== '/') expect(inHead(other), `${path} names ${other}`).toEqual(named);
+    }
+    expect(read(entries.get(path) ?? '', /hreflang="([^"]+)" href="https:\/\/[^/"]+([^"]*)"/g), `${path} in the sitemap`).toEqual(named);
+  }
+});
+
 test('the first view of an article is one flight: at most 14 kB in brotli and 4 requests', async ({ page }) => {
   for (const path of pathsBelow('/').filter((address) => address.split('/').length === 5)) {
     const files: string[] = [];

@@ -46,6 +46,14 @@ test('an article nobody has translated is shown in its own language, says so, an
   expect(terms).not.toContain('lost-phone');
 });
 
+test('a draft is on no list of search engines, and its page shows the source meanwhile', async ({ page }) => {
+  await page.goto(`${sites.lagging()}/en/security/two-step-verification/`);
+  await expect(page.locator('article')).toHaveAttribute('lang', 'zh-CN');
+  const sitemap = await (await page.request.get(`${sites.lagging()}/sitemap-0.xml`)).text();
+  expect(sitemap).not.toContain('/en/security/two-step-verification/');
+  expect(sitemap).toContain('/id/security/two-step-verification/');
+});
+
 test('a translation behind an important change says so and leads to the source', async ({ page }) => {
   await page.goto(`${sites.lagging()}/en/security/phishing-and-fake-support/`);
   const notice = page.locator('.notice', { hasText: 'changed in an important way' });

@@ -33,13 +33,14 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   };
 }
 
-/** `lost-phone` exists in Chinese only; the source of `phishing-and-fake-support` has changed what to do; a review is overdue. */
+/** `lost-phone` exists in Chinese only; `two-step-verification` is a draft in English; the source of `phishing-and-fake-support` has changed what to do; a review is overdue. */
 async function copyWithLaggingTranslations(): Promise<void> {
   await rm(LAGGING, { recursive: true, force: true });
   await cp('content', join(LAGGING, 'content'), { recursive: true });
   const article = (path: string) => join(LAGGING, 'content/articles', `${path}.mdx`);
   await Promise.all(['en', 'id'].map((locale) => rm(article(`${locale}/security/lost-phone`))));
   await replace(article('zh-cn/security/phishing-and-fake-support'), /^changes:\n/m, "$&  - { on: '2026-01-05', significance: minor, what: 草稿 }\n");
+  await replace(article('en/security/two-step-verification'), /^draft: false$/m, 'draft: true');
   await replace(article('en/refunds/refund-timing'), /^reviewed: .*$/m, "reviewed: '2020-01-01'");
 }
 

@@ -11,7 +11,7 @@ export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
 export const termsPath = (locale: Locale) => `/${locale}/search-terms.json`;
 
-/** The same page in another language: only the first part of the address changes. */
+/** The same page in another language: only the first part of the address changes. What is outside every language, such as `/`, becomes its home. */
 export function samePageIn(locale: Locale, path: string): string {
-  return path.replace(/^\/[^/]+\//, `/${locale}/`);
+  return path.replace(/^\/(?:[^/]+\/)?/, `/${locale}/`);
 }

@@ -55,8 +55,9 @@ export function createRanking(index: SearchIndex): (query: string) => Found {
 
 /** One concept's weight, and every word of the index that says it with how well it does. */
 function weigh(concept: Concept, matches: (token: string) => Map<string, number>, rarity: (token: string) => number): Weighted {
-  const readings = [concept.typed.map(matches), ...concept.alternatives.map((tokens) => tokens.map((token) => new Map([[token, QUALITY.synonym]])))];
-  const known = concept.typed.flatMap((token) => [...matches(token).keys()].map(rarity));
+  const typed = concept.typed.map(matches);
+  const readings = [typed, ...concept.alternatives.map((tokens) => tokens.map((token) => new Map([[token, QUALITY.synonym]])))];
+  const known = typed.flatMap((words) => [...words.keys()].map(rarity));
   return { readings, weight: known.length > 0 ? Math.max(...known) : rarity('') * UNKNOWN };
 }
 

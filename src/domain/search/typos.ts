@@ -1,24 +1,8 @@
+import { editDistance } from '../edit-distance.ts';
+
 /** Whether two words are the same but for a slip of the finger: one from 4 letters, two from 8, the first letter right. */
 export function isTypoOf(typed: string, word: string): boolean {
   const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
   if (allowed === 0 || typed[0] !== word[0] || Math.abs(typed.length - word.length) > allowed) return false;
-  return distance(typed, word) <= allowed;
-}
-
-/** Restricted Damerau-Levenshtein: insertions, deletions, substitutions and swapped neighbours count one each. */
-function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
+  return editDistance(typed, word) <= allowed;
 }

@@ -44,8 +44,13 @@ export function describeReply(reply: Reply, locale: Locale, ui: UiText): string 
   return reply.kind === 'within' ? fill(template, { duration: formatDuration(reply.amount, reply.unit, locale, ui) }) : template;
 }
 
+/** Every day of the week. */
+export function isDaily({ days }: Hours): boolean {
+  return days[0] === 1 && days[1] === 7;
+}
+
 export function isRoundTheClock(hours: Hours): boolean {
-  return hours.days[0] === 1 && hours.days[1] === 7 && hours.open === '00:00' && hours.close === '24:00';
+  return isDaily(hours) && hours.open === '00:00' && hours.close === '24:00';
 }
 
 /** Opening hours in words, with the place whose clock is meant: `Monday–Sunday, 08:00–22:00 (Western Indonesia Time)`. */

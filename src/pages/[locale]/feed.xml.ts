@@ -18,11 +18,9 @@ export async function GET({ locals: { locale, ui, wallet }, site }: APIContext):
     description: fill(ui.feed.description, name),
     site: new URL(homePath(locale), site).href,
     customData: `<language>${LOCALES[locale].tag}</language>`,
-    items: newestFirst.map(({ title, description, path, entry }) => ({
-      title,
-      description: entry.data.changes?.at(-1)?.what ? `${description} (${entry.data.changes.at(-1)?.what})` : description,
-      link: path,
-      pubDate: new Date(`${lastChanged(entry.data)}T00:00:00Z`),
-    })),
+    items: newestFirst.map(({ title, description, path, entry }) => {
+      const change = entry.data.changes?.at(-1)?.what;
+      return { title, description: change ? `${description} (${change})` : description, link: path, pubDate: new Date(`${lastChanged(entry.data)}T00:00:00Z`) };
+    }),
   });
 }

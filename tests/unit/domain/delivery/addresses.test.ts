@@ -18,4 +18,6 @@ test('the language menu leads to the same page', () => {
   assert.equal(addresses.samePageIn('zh-cn', '/en/'), '/zh-cn/');
 });
 
+test('from the page outside every language it leads to a language’s home', () => assert.equal(addresses.samePageIn('en', '/'), '/en/'));
+
 test('only the beginning of an address is its language', () => assert.equal(addresses.samePageIn('id', '/en/security/en/'), '/id/security/en/'));
