@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { LOCALE_IDS } from '../../src/domain/locales.ts';
+import { LOCALE_IDS, LOCALES } from '../../src/domain/locales.ts';
 import { expect, test } from '../support/site.ts';
 
 const builtFile = (path: string) => readFileSync(join(process.env['DIR_GOPAY'] ?? '', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
@@ -85,6 +85,11 @@ test('every page and its counterparts in other languages name each other, in the
   for (const path of paths) {
     const named = inHead(path);
     expect(named.length, path).toBe(LOCALE_IDS.length + 1);
+    for (const locale of LOCALE_IDS)
+      expect(
+        named.some((entry) => entry.startsWith(`${LOCALES[locale].tag} /${locale}/`)),
+        `${path} in ${locale}`,
+      ).toBe(true);
     for (const other of named.map((entry) => entry.split(' ')[1] ?? '')) {
       if (other !== '/') expect(inHead(other), `${path} names ${other}`).toEqual(named);
     }
