@@ -1,3 +1,5 @@
+import { toDay } from '../calendar.ts';
+
 /**
  * What an operator sets from outside, all optional.
  * @param environment usually `process.env`.
@@ -21,4 +23,19 @@ export interface Settings {
   outDir: string;
   /** `CONTENT_ROOT`: the folder that holds `content/`. */
   contentRoot: string;
+}
+
+/**
+ * The moment the site speaks of as now: which figures hold, which notices are over, which reviews are overdue.
+ * `SOURCE_DATE_EPOCH`, in seconds, sets it, so that a build can be repeated or tried for another day; otherwise it is `now`.
+ */
+export function buildMoment(environment: Readonly<Record<string, string | undefined>>, now: Date): Date {
+  const epoch = environment['SOURCE_DATE_EPOCH'];
+  const moment = new Date(epoch && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : now);
+  return Number.isNaN(moment.getTime()) ? now : moment;
+}
+
+/** The day of that moment in UTC, `yyyy-mm-dd`. */
+export function buildDay(environment: Readonly<Record<string, string | undefined>>, now: Date): string {
+  return toDay(buildMoment(environment, now));
 }

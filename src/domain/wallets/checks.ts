@@ -1,8 +1,8 @@
 /** The rules for wallets: each is complete, and what nobody has confirmed cannot be taken for real. */
 import { contrastWithWhite } from '../delivery/colour.ts';
 import type { Problem } from '../problem.ts';
-import { isReadable, isWhole, type Written } from '../written.ts';
-import { CHANNEL_PURPOSES, type ChannelId, type Channels, FACT_GROUPS, type FactGroup, type Profile } from './schema.ts';
+import { isReadable, type Written } from '../written.ts';
+import { CHANNEL_IDS, CHANNEL_PURPOSES, type ChannelId, type Channels, FACT_GROUPS, type FactGroup, type Profile } from './schema.ts';
 import type { WrittenFacts, WrittenWallet } from './written.ts';
 
 /** WCAG 2.2 AA for text of normal size. */
@@ -57,14 +57,14 @@ function lacks(wallet: string, owner: string, key: string, group: FactGroup, { f
   };
 }
 
-function checkColour({ file, data: { hue, chroma }, lineOf }: Written<Profile>): Problem[] {
+function checkColour({ file, data: { hue, chroma }, at }: Written<Profile>): Problem[] {
   if (hue === undefined || chroma === undefined) return [];
   const contrast = contrastWithWhite({ hue, chroma });
   if (contrast >= SMALLEST_CONTRAST) return [];
   return [
     {
       file,
-      line: lineOf('hue'),
+      ...at('hue'),
       where: 'hue, chroma',
       message: `White words on this colour are hard to read (contrast ${contrast.toFixed(1)}; ${SMALLEST_CONTRAST} is needed).`,
       repair: 'Choose a smaller chroma or another hue.',
@@ -77,7 +77,7 @@ function checkPurposes(channels: Written<Channels>): Problem[] {
   return CHANNEL_PURPOSES.flatMap((purpose) => {
     const chosen = channelIds(channels).filter((id) => channels.data[id]?.bestFor.includes(purpose));
     const [first, ...others] = chosen;
-    if (first === undefined && isWhole(channels)) {
+    if (first === undefined && channels.whole) {
       return [
         {
           file: channels.file,
@@ -89,7 +89,7 @@ function checkPurposes(channels: Written<Channels>): Problem[] {
     }
     return others.map((id) => ({
       file: channels.file,
-      line: channels.lineOf(id, 'bestFor'),
+      ...channels.at(id, 'bestFor'),
       where: `${id}.bestFor`,
       message: `“${purpose}” already has its first choice: ${first}.`,
       repair: `Keep ${purpose} in “bestFor” of one channel only.`,
@@ -109,9 +109,9 @@ function checkWebsite(profile: Written<Profile>): Problem[] {
 }
 
 /** A sample is an address that can never be somebody's, and a real address is not one of those. */
-function checkSample({ value, source }: Contact, { file, lineOf }: Written<object>, path: readonly string[]): Problem[] {
+function checkSample({ value, source }: Contact, { file, at }: Written<object>, path: readonly string[]): Problem[] {
   if ((source === 'sample') === isReserved(value)) return [];
-  const problem = { file, line: lineOf(...path), where: path.join('.') };
+  const problem = { file, ...at(...path), where: path.join('.') };
   if (source !== 'sample') {
     return [{ ...problem, message: `${value} is a sample, but “source” says that it is real.`, repair: 'Write the real one, or “source: sample”.' }];
   }
@@ -131,5 +131,10 @@ function isReserved(value: string): boolean {
 }
 
 const channelIds = ({ data }: Written<Channels>) => Object.keys(data) as ChannelId[];
+
+/** The channels a wallet has, those with a fault in their entry among them. */
+export function listChannelIds(channels: Written<Channels> | undefined): ChannelId[] {
+  return CHANNEL_IDS.filter((id) => channels?.keys.includes(id));
+}
 
 type Contact = Profile['website'];

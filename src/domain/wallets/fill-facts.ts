@@ -2,7 +2,7 @@ import type { Locale } from '../locales.ts';
 import { fill, placeholders } from '../ui-text/fill.ts';
 import type { UiText } from '../ui-text/schema.ts';
 import { formatFact } from './format-fact.ts';
-import type { Wallet } from './schema.ts';
+import type { Evidence, Wallet } from './schema.ts';
 
 /**
  * Puts wallet facts into a title or description: `Within {refunds.review-time}.` → `Within 7 working days.`
@@ -15,6 +15,10 @@ export function fillFacts(text: string, wallet: Wallet, locale: Locale, ui: UiTe
 function factAsText(id: string, wallet: Wallet, locale: Locale, ui: UiText): string {
   const fact = wallet.facts.get(id);
   if (!fact) throw new Error(`No fact “${id}” in content/wallets/${wallet.id}`);
-  const text = formatFact(fact, locale, ui);
-  return fact.source === 'sample' ? `${text} (${ui.facts.sample})` : text;
+  return markSample(formatFact(fact, locale, ui), fact, ui);
+}
+
+/** Says in plain text that nobody has confirmed an entry. */
+export function markSample(text: string, { source }: Pick<Evidence, 'source'>, ui: UiText): string {
+  return source === 'sample' ? `${text} (${ui.facts.sample})` : text;
 }

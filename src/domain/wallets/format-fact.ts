@@ -4,6 +4,9 @@ import { fillPlural } from '../ui-text/fill.ts';
 import type { UiText } from '../ui-text/schema.ts';
 import type { DurationUnit, Fact } from './schema.ts';
 
+/** A figure is never rounded: what stands in the file is what readers see. */
+const EXACT = { maximumFractionDigits: 6 } as const;
+
 /** A fact as text in a language: `7 working days`, `Rp 10.000.000`, `Indonesia, Singapore and China`. */
 export function formatFact(fact: Fact, locale: Locale, ui: UiText): string {
   const { formats } = LOCALES[locale];
@@ -11,11 +14,13 @@ export function formatFact(fact: Fact, locale: Locale, ui: UiText): string {
     case 'duration':
       return formatDuration(fact.amount, fact.unit, locale, ui);
     case 'money':
-      return new Intl.NumberFormat(formats, { style: 'currency', currency: fact.currency, trailingZeroDisplay: 'stripIfInteger' }).format(fact.amount);
+      return new Intl.NumberFormat(formats, { style: 'currency', currency: fact.currency, trailingZeroDisplay: 'stripIfInteger', ...EXACT }).format(
+        fact.amount,
+      );
     case 'times':
       return fillPlural(ui.facts.times, fact.amount, formats);
     case 'percent':
-      return new Intl.NumberFormat(formats, { style: 'percent', maximumFractionDigits: 2 }).format(fact.amount / 100);
+      return new Intl.NumberFormat(formats, { style: 'percent', ...EXACT }).format(fact.amount / 100);
     case 'way':
       return ui.facts.ways[fact.way];
     case 'countries': {

@@ -1,5 +1,5 @@
 import type { Written } from '../written.ts';
-import type { Channels, Fact, FactGroup, Profile } from './schema.ts';
+import type { Channels, DatedFact, FactGroup, Profile } from './schema.ts';
 
 /** A wallet's folder as it was written; a part is absent when its file is. */
 export interface WrittenWallet {
@@ -9,4 +9,4 @@ export interface WrittenWallet {
   facts: Partial<Record<FactGroup, WrittenFacts>>;
 }
 
-export type WrittenFacts = Written<Record<string, Fact>>;
+export type WrittenFacts = Written<Record<string, DatedFact>>;
