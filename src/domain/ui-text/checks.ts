@@ -1,12 +1,16 @@
 /** The rules for interface words that the form of the file cannot express. */
 import { type Problem, suggest } from '../problem.ts';
 import type { Written } from '../written.ts';
+import { listTexts } from '../texts.ts';
 import { placeholders } from './fill.ts';
 import type { UiText } from './schema.ts';
 
-/** `factIds` is undefined while a file of figures cannot be read: then nobody can say which facts need a label. */
-export function checkUiText(text: Written<UiText>, factIds: readonly string[] | undefined): Problem[] {
-  return [...checkBraces(text), ...(factIds ? checkLabels(text, factIds) : [])];
+/**
+ * `factIds` is undefined while a file of figures cannot be read: then nobody can say which facts need a label.
+ * A language that is still being translated is not `isComplete` and may lack some.
+ */
+export function checkUiText(text: Written<Partial<UiText>>, factIds: readonly string[] | undefined, isComplete: boolean): Problem[] {
+  return [...checkBraces(text), ...checkSigns(text), ...(factIds ? [...checkLabels(text, factIds, isComplete), ...checkFacts(text, factIds)] : [])];
 }
 
 /** Whether a brace is left once everything that is filled in is taken away. */
@@ -14,32 +18,30 @@ export function hasStrayBrace(text: string): boolean {
   return /[{}]/.test(placeholders(text).reduce((rest, name) => rest.replace(`{${name}}`, ''), text));
 }
 
-function checkBraces({ file, data, lineOf }: Written<UiText>): Problem[] {
+function checkBraces({ file, data, at }: Written<Partial<UiText>>): Problem[] {
   return listTexts(data)
     .filter(({ text }) => hasStrayBrace(text))
     .map(({ path }) => ({
       file,
-      line: lineOf(...path),
+      ...at(...path),
       where: path.join('.'),
       message: 'A brace stands here that readers would see.',
       repair: 'Remove it, or write the whole name in braces, such as {wallet}.',
     }));
 }
 
-function listTexts(value: unknown, path: string[] = []): { path: string[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, [...path, key]));
-}
-
 /** Every figure has a name in every language. */
-function checkLabels({ file, data, lineOf }: Written<UiText>, factIds: readonly string[]): Problem[] {
-  if (!data.facts) return [];
+function checkLabels({ file, data, at }: Written<Partial<UiText>>, factIds: readonly string[], isComplete: boolean): Problem[] {
+  if (!data.facts?.labels) return [];
   const labels = Object.keys(data.facts.labels);
-  const problem = (id: string) => ({ file, line: lineOf('facts', 'labels', id), where: `facts.labels.${id}` });
+  const problem = (id: string) => ({ file, ...at('facts', 'labels', id), where: `facts.labels.${id}` });
   const missing = factIds.filter((id) => !labels.includes(id));
   return [
-    ...missing.map((id) => ({ ...problem(id), message: `The fact “${id}” has no name here.`, repair: `Add a line “${id}: …” below “labels”.` })),
+    ...(isComplete ? missing : []).map((id) => ({
+      ...problem(id),
+      message: `The fact “${id}” has no name here.`,
+      repair: `Add a line “${id}: …” below “labels”.`,
+    })),
     ...labels
       .filter((id) => !factIds.includes(id))
       .map((id) => ({
@@ -48,4 +50,32 @@ function checkLabels({ file, data, lineOf }: Written<UiText>, factIds: readonly 
         repair: missing.length > 0 ? suggest(id, missing) : 'Remove the line.',
       })),
   ];
+}
+
+/** The figures that pictures show are there. */
+function checkFacts({ file, data, at }: Written<Partial<UiText>>, factIds: readonly string[]): Problem[] {
+  return listTexts(data.pictures).flatMap(({ path, text }) =>
+    placeholders(text)
+      .filter((id) => !factIds.includes(id))
+      .map((id) => ({
+        file,
+        ...at('pictures', ...path),
+        where: ['pictures', ...path].join('.'),
+        message: `No wallet has a fact {${id}}.`,
+        repair: suggest(id, factIds),
+      })),
+  );
+}
+
+/** Interface words are plain: the page shows every sign as it stands. */
+function checkSigns({ file, data, at }: Written<Partial<UiText>>): Problem[] {
+  return listTexts(data)
+    .filter(({ text }) => /<\/?[a-z!]|\]\(|\*\*|\n/i.test(text))
+    .map(({ path }) => ({
+      file,
+      ...at(...path),
+      where: path.join('.'),
+      message: 'Tags, Markdown and line breaks cannot be used here: readers would see the signs.',
+      repair: 'Write plain words on one line.',
+    }));
 }

@@ -16,12 +16,9 @@ export function placeholders(template: string): string[] {
 
 /** The form of a text that fits the number in a language, filled in with the number in that language's digits. */
 export function fillPlural(forms: PluralForms, count: number, languageTag: string): string {
-  const rule = new Intl.PluralRules(languageTag).select(count);
-  const form = rule === 'one' && forms.one ? forms.one : forms.other;
+  const form = forms[new Intl.PluralRules(languageTag).select(count)] ?? forms.other;
   return fill(form, { count: new Intl.NumberFormat(languageTag).format(count) });
 }
 
-export interface PluralForms {
-  one?: string | undefined;
-  other: string;
-}
+/** A form for each of Unicode's plural categories that the language has. */
+export type PluralForms = { [Category in Intl.LDMLPluralRule]?: string | undefined } & { other: string };

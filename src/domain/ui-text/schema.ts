@@ -1,5 +1,5 @@
 /**
- * `content/ui/<locale>.yaml`: every word of the interface. The comment on each key is the note to the translator.
+ * `content/ui/<locale>.yaml`: every word of the interface. The description of each key is the note to the translator.
  * A name in braces, such as `{wallet}`, is filled in by the page: keep it, put it where your language needs it.
  */
 import { z } from 'zod';
@@ -25,8 +25,18 @@ const text = (...allowed: string[]) =>
       }
     });
 
-/** A text that depends on a number: the forms of the language's plural rules. Chinese and Indonesian have only `other`. */
-const plural = (...allowed: string[]) => z.strictObject({ one: text(...allowed).optional(), other: text(...allowed) });
+/** A text that may hold wallet facts in braces; `check` knows which there are. */
+const factText = () => z.string().trim().min(1);
+
+/** A text that depends on a number: the forms of the language's plural rules, as Unicode names them. Chinese and Indonesian have only `other`. */
+const plural = (...allowed: string[]) => {
+  const form = text(...allowed);
+  const some = form.optional();
+  return z.strictObject({ zero: some, one: some, two: some, few: some, many: some, other: form });
+};
+
+/** Names of a few words, details of one short sentence. */
+const picture = (steps: number) => z.strictObject({ title: text(), steps: z.array(z.strictObject({ name: text(), detail: factText() })).length(steps) });
 
 const purposes = <Schema extends z.ZodType>(schema: Schema) => z.strictObject(recordOf(CHANNEL_PURPOSES, schema));
 
@@ -36,175 +46,124 @@ function recordOf<const Keys extends readonly string[], Schema extends z.ZodType
 
 export const UiTextSchema = z.strictObject({
   site: z.strictObject({
-    /** Name of the site, in the header and in titles. */
-    name: text('wallet'),
-    /** One sentence for search engines about the whole site. */
-    description: text('wallet'),
-    /** First link of every page, seen by keyboard users: jumps over the header. */
-    skip: text(),
+    name: text('wallet').describe('Name of the site, in the header and in titles.'),
+    description: text('wallet').describe('One sentence for search engines about the whole site.'),
+    skip: text().describe('First link of every page, seen by keyboard users: jumps over the header.'),
   }),
   header: z.strictObject({
-    /** Label of the language menu, read by screen readers. */
-    language: text(),
-    /** Label of the navigation by breadcrumbs. */
-    breadcrumbs: text(),
-    /** The home page in breadcrumbs. */
-    home: text(),
+    language: text().describe('Label of the language menu, read by screen readers.'),
+    breadcrumbs: text().describe('Label of the navigation by breadcrumbs.'),
+    home: text().describe('The home page in breadcrumbs.'),
   }),
   home: z.strictObject({
-    /** The big question over the search field. */
-    question: text(),
-    /** Heading of the strip for stolen accounts and lost phones. */
-    emergency: text(),
-    /** Heading over the topics. */
-    topics: text(),
-    /** Heading over the most needed answers. */
-    mostNeeded: text(),
-    /** Heading over the contact block. */
-    contact: text(),
-    /** Link from the contact block to the contact page. */
-    allChannels: text(),
+    question: text().describe('The big question over the search field.'),
+    emergency: text().describe('Heading of the strip for stolen accounts and lost phones.'),
+    topics: text().describe('Heading over the topics.'),
+    mostNeeded: text().describe('Heading over the most needed answers.'),
+    contact: text().describe('Heading over the contact block.'),
+    allChannels: text().describe('Link from the contact block to the contact page.'),
   }),
   search: z.strictObject({
-    /** Label of the field, read by screen readers. */
-    label: text(),
-    /** Example in the empty field: two or three things readers type. */
-    placeholder: text(),
-    /** The button. */
-    submit: text(),
-    /** Heading of the search page. */
-    title: text(),
-    /** While results are being fetched. */
-    loading: text(),
-    /** How many pages were found. */
-    found: plural('count'),
-    /** Heading when nothing was found. */
-    empty: text('query'),
-    /** What to do when nothing was found. */
-    emptyHint: text(),
-    /** Heading when the search could not be loaded or lost a part. */
-    error: text(),
-    /** What to do then: the topics below still work. */
-    errorHint: text(),
-    /** Button that tries again. */
-    retry: text(),
-    /** Over the list of all articles, when there is no script or nothing was found. */
-    allTopics: text(),
-    /** Link at the end of the suggestions: all results on a page of their own. */
-    showAll: text(),
+    label: text().describe('Label of the field, read by screen readers.'),
+    placeholder: text().describe('Example in the empty field: two or three things readers type.'),
+    submit: text().describe('The button.'),
+    title: text().describe('Heading of the search page.'),
+    loading: text().describe('While results are being fetched.'),
+    found: plural('count').describe('How many pages were found.'),
+    empty: text('query').describe('Heading when nothing was found.'),
+    emptyHint: text().describe('What to do when nothing was found.'),
+    error: text().describe('Heading when the search could not be loaded or lost a part.'),
+    errorHint: text().describe('What to do then: the topics below still work.'),
+    retry: text().describe('Button that tries again.'),
+    allTopics: text().describe('Over the list of all articles, when there is no script or nothing was found.'),
+    showAll: text().describe('Link at the end of the suggestions: all results on a page of their own.'),
   }),
   article: z.strictObject({
-    /** Heading of the table of contents. */
-    onThisPage: text(),
-    /** When the steps were last compared with the app. */
-    reviewed: text('date'),
-    /** The same when that is overdue. */
-    reviewOverdue: text('date'),
-    /** What staff never ask for. Safety text: complete, plain. */
-    neverAsk: text('wallet'),
-    /** Link behind it to the article about fake support. */
-    neverAskMore: text(),
-    /** Notice over a text that exists in another language only. */
-    notTranslated: text('language'),
-    /** Notice over a translation whose source has changed what the reader should do. */
-    behind: text('date'),
-    /** Link in that notice to the source text. */
-    readSource: text('language'),
-    /** Heading of the block at the end: what to do if the page did not help. */
-    notSolved: text(),
-    /** First rung, a heading over three related answers. */
-    check: text(),
-    /** Second rung: talk to support. */
-    talk: text(),
-    /** Third rung: complain. */
-    insist: text(),
-    /** Sentence of the third rung, before the link to the complaint article. */
-    insistHint: text(),
-    /** Heading of what to have ready before contacting support. */
-    haveReady: text(),
+    onThisPage: text().describe('Heading of the table of contents.'),
+    reviewed: text('date').describe('When the steps were last compared with the app.'),
+    reviewOverdue: text('date').describe('The same when that is overdue.'),
+    neverAsk: text('wallet').describe('What staff never ask for. Safety text: complete, plain.'),
+    neverAskMore: text().describe('Link behind it to the article about fake support.'),
+    notTranslated: text('own', 'language').describe('Notice over a text that exists in another language only.'),
+    behind: text('date').describe('Notice over a translation whose source has changed what the reader should do.'),
+    readSource: text('language').describe('Link in that notice to the source text.'),
+    notSolved: text().describe('Heading of the block at the end: what to do if the page did not help.'),
+    check: text().describe('First rung, a heading over three related answers.'),
+    talk: text().describe('Second rung: talk to support.'),
+    insist: text().describe('Third rung: complain.'),
+    insistHint: text().describe('Sentence of the third rung, before the link to the complaint article.'),
+    haveReady: text().describe('Heading of what to have ready before contacting support.'),
   }),
   contact: z.strictObject({
-    /** Heading of the contact page. */
-    title: text(),
-    /** One sentence under it. */
-    lead: text('wallet'),
-    /** Heading: which channel for what. */
-    which: text(),
-    /** What each purpose is, as a reader would say it. */
-    purposes: purposes(text()),
-    /** Two or three things to have ready for each purpose. */
-    haveReady: purposes(z.array(text()).min(2).max(5)),
-    /** Heading: every channel. */
-    all: text(),
-    /** Beware of fake support, heading. */
-    safety: text(),
-    /** Beware of fake support, what to do. */
-    safetyHint: text('wallet'),
-    /** Label before hours. */
-    hours: text(),
-    /** Label before the reply time. */
-    reply: text(),
-    /** Always open. */
-    roundTheClock: text(),
-    /** Opening hours with the place whose clock is meant. */
-    openBetween: text('days', 'open', 'close', 'zone'),
-    /** The same hours on the reader's clock, added by script. */
-    onYourClock: text('open', 'close'),
-    /** Outside hours. */
-    outsideHours: text(),
-    /** Label before where the chat button is. */
-    place: text(),
+    title: text().describe('Heading of the contact page.'),
+    lead: text('wallet').describe('One sentence under it.'),
+    which: text().describe('Heading: which channel for what.'),
+    purposes: purposes(text()).describe('What each purpose is, as a reader would say it.'),
+    haveReady: purposes(z.array(text()).min(2).max(5)).describe('Two or three things to have ready for each purpose.'),
+    all: text().describe('Heading: every channel.'),
+    safety: text().describe('Beware of fake support, heading.'),
+    safetyHint: text('wallet').describe('Beware of fake support, what to do.'),
+    channel: text().describe('Column heading over the names of channels.'),
+    hours: text().describe('Label before hours.'),
+    reply: text().describe('Label before the reply time.'),
+    roundTheClock: text().describe('Always open.'),
+    openBetween: text('days', 'open', 'close', 'zone').describe('Opening hours with the place whose clock is meant.'),
+    onYourClock: text('open', 'close').describe("The same hours on the reader's clock, added by script."),
+    outsideHours: text().describe('Outside hours.'),
+    place: text().describe('Label before where the chat button is.'),
     places: z.strictObject({ menu: text(), 'lower-right': text() }),
-    /** Reply times. */
-    replies: z.strictObject({ 'at-once': text(), quick: text(), 'some-hours': text(), varies: text(), within: text('duration') }),
-    /** Names of the channels, as headings and in lists. */
-    names: z.strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() }),
-    /** The same as they stand inside a sentence. */
-    channels: z.strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() }),
-    /** Buttons. */
-    actions: z.strictObject({ hotline: text('address'), 'live-chat': text(), email: text('address'), social: text(), forum: text(), faq: text() }),
-    /** When support itself cannot be reached, heading. */
-    unreachable: text(),
-    /** What to try then, in order. */
-    unreachableSteps: z.array(text()).min(3).max(6),
+    replies: z.strictObject({ 'at-once': text(), quick: text(), 'some-hours': text(), varies: text(), within: text('duration') }).describe('Reply times.'),
+    names: z
+      .strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() })
+      .describe('Names of the channels, as headings and in lists.'),
+    channels: z
+      .strictObject({ hotline: text(), 'live-chat': text(), email: text(), social: text(), forum: text(), faq: text() })
+      .describe('The same as they stand inside a sentence.'),
+    actions: z
+      .strictObject({ hotline: text('address'), 'live-chat': text(), email: text('address'), social: text(), forum: text(), faq: text() })
+      .describe('Buttons.'),
+    unreachable: text().describe('When support itself cannot be reached, heading.'),
+    answers: text().describe('Heading over the answers about contact.'),
+    unreachableSteps: z.array(text()).min(3).max(6).describe('What to try then, in order.'),
+  }),
+  notices: z.strictObject({
+    title: text().describe('Heading over notices, read by screen readers.'),
+    grades: z.strictObject({ planned: text(), incident: text(), scam: text() }).describe('What kind of notice it is, before its title.'),
   }),
   notFound: z.strictObject({
     title: text(),
-    /** What to do instead. */
-    hint: text(),
+    hint: text().describe('What to do instead.'),
   }),
   footer: z.strictObject({
     topics: text(),
     help: text(),
-    /** Official channels only. */
-    official: text(),
+    official: text().describe('Official channels only.'),
     website: text('wallet'),
     feed: text(),
-    /** The day an answer last changed. */
-    updated: text('date'),
+    updated: text('date').describe('The day an answer last changed.'),
   }),
   facts: z.strictObject({
-    /** The small mark on a figure nobody has confirmed yet. */
-    sample: text(),
-    /** Longer, as a note under tables and lists that hold samples. */
-    sampleNote: text(),
-    /** Note under figures with the day they were checked. */
-    checked: text('date'),
-    /** Column headings. */
-    what: text(),
+    sample: text().describe('The small mark on a figure nobody has confirmed yet.'),
+    sampleNote: text().describe('Longer, as a note under tables and lists that hold samples.'),
+    checked: text('date').describe('Note under figures with the day they were checked.'),
+    what: text().describe('Column headings.'),
     value: text(),
-    /** Spans of time that Intl does not write. */
-    workingDays: plural('count'),
-    /** How something is done, inside a sentence: “… with {a link sent by email}”. */
-    ways: z.strictObject({ 'email-link': text() }),
-    /** How often. */
-    times: plural('count'),
-    /** The name of each figure, by its id; one for every entry of `content/wallets/<wallet>/`. */
-    labels: z.record(z.string(), text()),
+    workingDays: plural('count').describe('Spans of time that Intl does not write.'),
+    ways: z.strictObject({ 'email-link': text() }).describe('How something is done, inside a sentence: “… with {a link sent by email}”.'),
+    times: plural('count').describe('How often.'),
+    labels: z.record(z.string(), text()).describe('The name of each figure, by its id; one for every entry of content/wallets/<wallet>/.'),
+  }),
+  /** Drawings. `{refunds.review-time}` and other facts can be used in the details. */
+  pictures: z.strictObject({
+    'refund-journey': picture(4).describe('Where the money is: asked for, reviewed, at the bank, back.'),
+    'complaint-ladder': picture(5).describe('Who to turn to next: support, complaint by email, in public, official body, legal help.'),
+    'fake-support': picture(5).describe('How a trick with fake support runs; the last step is where to stop.'),
+    'channel-choice': z
+      .strictObject({ title: text(), urgent: text(), open: text(), yes: text(), no: text() })
+      .describe('Which channel when: two questions with yes and no.'),
   }),
   regulators: z.strictObject({
-    /** On bodies whose address the operator has not confirmed yet. */
-    unverified: text(),
+    unverified: text().describe('On bodies whose address the operator has not confirmed yet.'),
   }),
   feed: z.strictObject({
     title: text('wallet'),
