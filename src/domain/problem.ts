@@ -6,6 +6,8 @@ export interface Problem {
   file: string;
   /** From 1; absent when the file as a whole is meant. */
   line?: number;
+  /** From 1, counted in UTF-16 units as editors do. */
+  column?: number;
   /** The key, tag or rule concerned, such as `searchTerms[3]` or `<Fact>`. */
   where: string;
   /** What is wrong, in one sentence. */
@@ -13,6 +15,15 @@ export interface Problem {
   /** What to do about it, in one sentence. */
   repair: string;
 }
+
+/** A place in a file. */
+export interface Spot {
+  line: number;
+  column: number;
+}
+
+/** What is wrong and what to do, before it is known where. */
+export type Fault = Pick<Problem, 'message' | 'repair'>;
 
 /** Every problem in the order a writer meets them: by file, then by line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -33,7 +44,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** ‘Did you mean “x”?’ when a known word is near, else the list of what is possible. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near ? `Did you mean “${near}”?` : `Use one of: ${known.join(', ')}.`;
+  if (near) return `Did you mean “${near}”?`;
+  return known.length > 0 ? `Use one of: ${known.join(', ')}.` : 'Remove it.';
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

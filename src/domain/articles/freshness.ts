@@ -1,14 +1,10 @@
 /** Whether an article can be relied on today. Days are `yyyy-mm-dd`; today is an argument so that the answer can be tested. */
+import { addMonths } from '../calendar.ts';
 import type { Article } from './schema.ts';
 
 /** The day on which the article's review falls due. */
 export function reviewDue(article: Pick<Article, 'reviewed' | 'reviewEveryMonths'>): string {
-  const day = new Date(`${article.reviewed}T00:00:00Z`);
-  const wanted = day.getUTCMonth() + article.reviewEveryMonths;
-  day.setUTCMonth(wanted);
-  // 31 August + 6 months would become 3 March: stay in the month that was meant.
-  if (day.getUTCMonth() !== wanted % 12) day.setUTCDate(0);
-  return day.toISOString().slice(0, 10);
+  return addMonths(article.reviewed, article.reviewEveryMonths);
 }
 
 export function isReviewOverdue(article: Pick<Article, 'reviewed' | 'reviewEveryMonths'>, today: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * The front matter of an article: `content/articles/<locale>/<topic>/<id>.mdx`.
- * The comments are the writer's manual; nothing else is allowed in the block between the two `---` lines.
+ * The descriptions are the writer's manual, and editors show them; nothing else is allowed in the block between the two `---` lines.
  *
  * The folder says the language and the topic. The file name is the article's id: its address, the same in every
  * language, never changed once published.
@@ -16,71 +16,79 @@ export const DateSchema = z.iso.date();
 export const SIGNIFICANCES = ['typo', 'minor', 'major'] as const;
 
 export const ArticleSchema = z.strictObject({
-  /** The problem as the reader would say it. It is the page's heading and its name in every list. Up to 70 characters. */
-  title: z.string().trim().min(2).max(70),
+  title: z
+    .string()
+    .trim()
+    .min(2)
+    .max(70)
+    .describe("The problem as the reader would say it. It is the page's heading and its name in every list. Up to 70 characters."),
 
-  /**
-   * The answer, in one complete sentence that can be acted on; it stands large under the title and in search results.
-   * 15 to 240 characters. `{refunds.review-time}` inserts a wallet fact.
-   */
-  description: z.string().trim().min(15).max(240),
+  description: z
+    .string()
+    .trim()
+    .min(15)
+    .max(240)
+    .describe(
+      'The answer, in one or two complete sentences that can be acted on; it stands large under the title and in search results. 15 to 240 characters. {refunds.review-time} inserts a wallet fact.',
+    ),
 
-  /** Place within the topic, small numbers first. Leave gaps (10, 20, 30) for later articles. */
-  order: z.int().positive(),
+  order: z.int().positive().describe('Place within the topic, small numbers first. Leave gaps (10, 20, 30) for later articles.'),
 
-  /**
-   * What readers type when they need this page, in their own words: keywords, whole questions, slang, what the screen
-   * says, what they fear. At least 15, each on this article only. This decides whether the page is found.
-   */
-  searchTerms: z.array(z.string().trim().min(2).max(80)).min(15),
+  searchTerms: z
+    .array(z.string().trim().min(2).max(80))
+    .min(15)
+    .describe(
+      'What readers type when they need this page, in their own words: keywords, whole questions, slang, what the screen says, what they fear. At least 15, each on this article only. This decides whether the page is found.',
+    ),
 
-  /** Ids of up to three articles to read next. */
-  related: z.array(z.string()).max(3),
+  related: z.array(z.string()).max(3).describe('Ids of up to three articles to read next.'),
 
-  /** What a reader of this page needs support for; chooses the channel offered at its end. */
-  contactFor: z.enum(CHANNEL_PURPOSES),
+  wallets: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Only for an article that does not hold for every wallet: the folders in content/wallets/ it holds for. A paragraph is limited with <Only>.'),
 
-  /** `true` when money or the account is in danger right now: the page is stripped to what to do, and is offered on the home page. */
-  emergency: z.boolean(),
+  contactFor: z.enum(CHANNEL_PURPOSES).describe('What a reader of this page needs support for; chooses the channel offered at its end.'),
 
-  /**
-   * Only in the language an article is first written in: its history, newest last. Add a line with each change.
-   * Translations that were made from an earlier line count as behind.
-   */
+  emergency: z
+    .boolean()
+    .describe('true when money or the account is in danger right now: the page is stripped to what to do, and is offered on the home page.'),
+
   changes: z
     .array(
       z.strictObject({
-        /** The day of the change. */
-        on: DateSchema,
-        /** `typo`: wording only; `minor`: clearer or more complete; `major`: the reader should do something else than before. */
-        significance: z.enum(SIGNIFICANCES),
-        /** What changed, in one line. Readers of the feed see it. */
-        what: z.string().trim().min(2).max(120),
+        on: DateSchema.describe('The day of the change.'),
+        significance: z
+          .enum(SIGNIFICANCES)
+          .describe('typo: wording only; minor: clearer or more complete; major: the reader should do something else than before.'),
+        what: z.string().trim().min(2).max(120).describe('What changed, in one line. Readers of the feed see it.'),
+        fingerprint: z
+          .string()
+          .optional()
+          .describe('Written by npm run new -- change: it stands for the text after this change, so that a later change without a line here is noticed.'),
       }),
     )
     .min(1)
-    .optional(),
+    .optional()
+    .describe(
+      'Only in the language an article is first written in: its history, newest last. Add a line with each change. Translations that were made from an earlier line count as behind.',
+    ),
 
-  /** Only in a translation: what it was made from. */
   translationOf: z
     .strictObject({
-      /** The language of the source text. */
-      locale: z.enum(LOCALE_IDS),
-      /** How many lines `changes` of the source had when this translation was made. */
-      change: z.int().positive(),
-      /** The day the translation was made or last brought up to date. */
-      on: DateSchema,
+      locale: z.enum(LOCALE_IDS).describe('The language of the source text.'),
+      change: z.int().positive().describe('How many lines changes of the source had when this translation was made.'),
+      on: DateSchema.describe('The day the translation was made or last brought up to date.'),
     })
-    .optional(),
+    .optional()
+    .describe('Only in a translation: what it was made from.'),
 
-  /** The day somebody last compared every step with the real app. */
-  reviewed: DateSchema,
+  reviewed: DateSchema.describe('The day somebody last compared every step with the real app.'),
 
-  /** After how many months that comparison is due again. */
-  reviewEveryMonths: z.int().min(1).max(24),
+  reviewEveryMonths: z.int().min(1).max(24).describe('After how many months that comparison is due again.'),
 
-  /** `true` keeps the page out of the site, the search and the feeds. */
-  draft: z.boolean(),
+  draft: z.boolean().describe('true keeps the page out of the site, the search and the feeds.'),
 });
 
 export type Article = z.infer<typeof ArticleSchema>;

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Written } from '../written.ts';
 import type { SearchWords } from './schema.ts';
 
-export function checkSearchWords({ file, data, lineOf }: Written<SearchWords>): Problem[] {
+export function checkSearchWords({ file, data, at }: Written<SearchWords>): Problem[] {
   const words = [
     ...(data.questionWords ?? []).map((word, index) => ({ word, path: ['questionWords', index] })),
     ...(data.synonyms ?? []).flatMap((group, row) => group.map((word, index) => ({ word, path: ['synonyms', row, index] }))),
@@ -13,7 +13,7 @@ export function checkSearchWords({ file, data, lineOf }: Written<SearchWords>): 
     .filter(({ word }) => word !== word.toLowerCase())
     .map(({ word, path }) => ({
       file,
-      line: lineOf(...path),
+      ...at(...path),
       where: `${path[0]}`,
       message: `“${word}” has capital letters, which the search never finds.`,
       repair: `Write “${word.toLowerCase()}”.`,

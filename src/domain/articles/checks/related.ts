@@ -7,9 +7,9 @@ import { createReferenceCheck } from './references.ts';
 export function checkRelated(articles: readonly WrittenArticle[]): Problem[] {
   const ids = idsOf(articles);
   const checkReference = createReferenceCheck(articles);
-  return articles.flatMap(({ file, id: ownId, data, lineOf }) =>
+  return articles.flatMap(({ file, id: ownId, data, at }) =>
     (data.related ?? []).flatMap((id, index, related) => {
-      const problem = { file, line: lineOf('related', index), where: 'related' };
+      const problem = { file, ...at('related', index), where: 'related' };
       if (id === ownId) return { ...problem, message: 'The article names itself.', repair: `Replace “${id}” by another article.` };
       if (related.indexOf(id) < index) return { ...problem, message: `“${id}” is named twice.`, repair: 'Remove one of them.' };
       // Drafts may point at each other while they are written.

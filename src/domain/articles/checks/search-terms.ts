@@ -9,19 +9,19 @@ export function checkSearchTerms(articles: readonly WrittenArticle[]): Problem[]
 
 function checkLanguage(articles: readonly WrittenArticle[]): Problem[] {
   const seen = new Map<string, Place>();
-  return articles.flatMap(({ file, data, lineOf }) =>
+  return articles.flatMap(({ file, data, at }) =>
     (data.searchTerms ?? []).flatMap((term, index) => {
-      const line = lineOf('searchTerms', index);
+      const spot = at('searchTerms', index);
       const earlier = seen.get(asTyped(term));
       if (!earlier) {
-        seen.set(asTyped(term), { file, line });
+        seen.set(asTyped(term), { file, line: spot.line });
         return [];
       }
       const message =
         earlier.file === file
           ? `“${term}” already stands on line ${earlier.line}.`
           : `“${term}” is already a search term of ${earlier.file}, line ${earlier.line}.`;
-      return { file, line, where: 'searchTerms', message, repair: 'Remove one of the two, or make them different.' };
+      return { file, ...spot, where: 'searchTerms', message, repair: 'Remove one of the two, or make them different.' };
     }),
   );
 }

@@ -1,30 +1,36 @@
 import { nearest, type Problem } from '../../problem.ts';
 import { isReadable } from '../../written.ts';
+import { idsOf } from '../published.ts';
 import type { WrittenArticle } from '../written.ts';
 
 /** What a translation takes over from its source unchanged. */
-const SHARED_KEYS = ['order', 'related', 'contactFor', 'emergency'] as const;
+const SHARED_KEYS = ['order', 'related', 'contactFor', 'emergency', 'wallets'] as const;
 
 /** Each article is written in one language, which keeps its history; every other text says which line of that history it was made from. */
 export function checkTranslations(articles: readonly WrittenArticle[]): Problem[] {
-  const byId = Map.groupBy(articles.filter(isReadable), ({ id }) => id.toLowerCase());
-  return [...byId.values()].flatMap((texts) => [
-    ...texts.flatMap(checkOrigin),
-    ...checkSingleSource(texts),
-    ...texts.flatMap(checkHistory),
-    ...texts.flatMap((text) => checkSource(text, texts)),
-  ]);
+  const byId = Map.groupBy(articles, ({ id }) => id.toLowerCase());
+  const ids = idsOf(articles);
+  return [...byId.values()].flatMap((all) => {
+    const texts = all.filter(isReadable);
+    return [
+      ...texts.flatMap(checkOrigin),
+      ...checkSingleSource(texts),
+      ...texts.flatMap(checkHistory),
+      ...texts.flatMap(checkRecorded),
+      ...texts.flatMap((text) => checkSource(text, all, ids)),
+    ];
+  });
 }
 
 /** Either the history or the source, never both. */
-function checkOrigin({ file, keys, lineOf }: WrittenArticle): Problem[] {
+function checkOrigin({ file, keys, at }: WrittenArticle): Problem[] {
   // A misspelled one has its own problem.
   const given = keys.filter((key) => nearest(key, ['changes', 'translationOf']) !== undefined);
   if (given.length === 1) return [];
   return [
     {
       file,
-      line: lineOf('translationOf'),
+      ...at('translationOf'),
       where: 'changes, translationOf',
       message: given.length > 0 ? 'Both “changes” and “translationOf” stand here.' : '“changes” or “translationOf” is missing.',
       repair: 'Keep “changes” in the language the article was first written in, and “translationOf” in a translation.',
@@ -35,9 +41,9 @@ function checkOrigin({ file, keys, lineOf }: WrittenArticle): Problem[] {
 function checkSingleSource(texts: readonly WrittenArticle[]): Problem[] {
   const [first, ...others] = texts.filter(({ keys }) => keys.includes('changes') && !keys.includes('translationOf'));
   if (!first) return [];
-  return others.map(({ file, lineOf }) => ({
+  return others.map(({ file, at }) => ({
     file,
-    line: lineOf('changes'),
+    ...at('changes'),
     where: 'changes',
     message: `${first.file} has “changes” too, but an article is first written in one language only.`,
     repair: 'Write “translationOf” instead of “changes” in the translation.',
@@ -45,13 +51,13 @@ function checkSingleSource(texts: readonly WrittenArticle[]): Problem[] {
 }
 
 /** Newest last. */
-function checkHistory({ file, data, lineOf }: WrittenArticle): Problem[] {
+function checkHistory({ file, data, at }: WrittenArticle): Problem[] {
   return (data.changes ?? []).flatMap(({ on }, index, changes) => {
     const before = changes[index - 1]?.on ?? on;
     if (before <= on) return [];
     return {
       file,
-      line: lineOf('changes', index),
+      ...at('changes', index),
       where: 'changes',
       message: `${on} stands after ${before}.`,
       repair: 'Put the entries in order of their days, the newest last.',
@@ -59,11 +65,26 @@ function checkHistory({ file, data, lineOf }: WrittenArticle): Problem[] {
   });
 }
 
-function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[]): Problem[] {
-  const { file, id, locale, data, lineOf } = text;
+/** A text that was changed without a line about it would leave its translations behind unseen. */
+function checkRecorded({ file, id, data, at, fingerprint }: WrittenArticle): Problem[] {
+  const last = data.changes?.at(-1);
+  if (last?.fingerprint === undefined || last.fingerprint === fingerprint) return [];
+  return [
+    {
+      file,
+      ...at('changes', (data.changes?.length ?? 1) - 1),
+      where: 'changes',
+      message: 'The text has changed since the last line of “changes”, so nobody knows what translations lack.',
+      repair: `Add a line: npm run new -- change ${id}`,
+    },
+  ];
+}
+
+function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[], ids: ReadonlySet<string>): Problem[] {
+  const { file, id, locale, data, at } = text;
   if (!data.translationOf) return [];
   const { locale: sourceLocale, change } = data.translationOf;
-  const problem = (key: string) => ({ file, line: lineOf('translationOf', key), where: `translationOf.${key}` });
+  const problem = (key: string) => ({ file, ...at('translationOf', key), where: `translationOf.${key}` });
   if (sourceLocale === locale) {
     return [
       {
@@ -77,6 +98,8 @@ function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[]): Pr
   if (!source) {
     return [{ ...problem('locale'), message: `There is no article “${id}” in “${sourceLocale}”.`, repair: 'Write the language that has the source text.' }];
   }
+  // What cannot be read has a problem of its own.
+  if (!isReadable(source)) return [];
   if (!source.keys.includes('changes')) {
     return [
       {
@@ -90,15 +113,19 @@ function checkSource(text: WrittenArticle, texts: readonly WrittenArticle[]): Pr
   const isAhead = change > entries;
   return [
     ...(isAhead ? [{ ...problem('change'), message: `${source.file} has no change number ${change}.`, repair: `Write a number up to ${entries}.` }] : []),
-    ...checkSharedKeys(text, source),
+    ...checkSharedKeys(text, source, ids),
   ];
 }
 
-function checkSharedKeys({ file, data, lineOf }: WrittenArticle, source: WrittenArticle): Problem[] {
+function checkSharedKeys({ file, data, keys, at }: WrittenArticle, source: WrittenArticle, ids: ReadonlySet<string>): Problem[] {
   return SHARED_KEYS.flatMap((key) => {
+    // A key with a mistake of its own is left to that one.
+    if ([{ data, keys }, source].some((text) => text.keys.includes(key) && text.data[key] === undefined)) return [];
     const [own, wanted] = [data[key], source.data[key]];
-    if (own === undefined || wanted === undefined || String(own) === String(wanted)) return [];
+    if (key === 'related' && source.data.related?.some((id) => !ids.has(id))) return [];
+    if (String(own) === String(wanted) || (key !== 'wallets' && (own === undefined || wanted === undefined))) return [];
     const value = Array.isArray(wanted) ? `[${wanted.join(', ')}]` : wanted;
-    return { file, line: lineOf(key), where: key, message: `“${key}” differs from ${source.file}.`, repair: `Write “${key}: ${value}”, as there.` };
+    const repair = wanted === undefined ? `Remove “${key}”, or add it there too.` : `Write “${key}: ${value}”, as there.`;
+    return { file, ...at(key), where: key, message: `“${key}” differs from ${source.file}.`, repair };
   });
 }
