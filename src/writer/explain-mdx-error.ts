@@ -1,12 +1,12 @@
 /** Turns the parser's messages, such as `3:7: Unexpected …`, into a writer's words. */
 import { explainUnknownTag, TAG_NAMES } from '../domain/articles/checks/tags.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Fault, Problem, Spot } from '../domain/problem.ts';
 
 /** The problem, and the offsets of the signs to blank out so that reading can go on. */
 export function explainMdxError(error: string, text: string, file: string): { problem: Problem; blanks: number[] } {
   const offset = findOffset(/(\d+):(\d+): /, error, text);
   const { fault, where, blanks } = explain(error, text, offset);
-  return { problem: { file, line: lineAt(blanks[0] ?? offset, text), where, ...fault }, blanks };
+  return { problem: { file, ...spotAt(blanks[0] ?? offset, text), where, ...fault }, blanks };
 }
 
 function explain(error: string, text: string, offset: number): Explanation {
@@ -66,9 +66,10 @@ function findOffset(pattern: RegExp, error: string, text: string): number {
   return before.reduce((sum, { length }) => sum + length + 1, 0) + Number(column) - 1;
 }
 
-const lineAt = (offset: number, text: string) => text.slice(0, offset).split('\n').length;
-
-type Fault = Pick<Problem, 'message' | 'repair'>;
+function spotAt(offset: number, text: string): Spot {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
 
 interface Explanation {
   where: string;

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
 function repairType(expected: string, input: unknown): string {
   switch (expected) {
     case 'string':
+      if (input instanceof Date) return 'Put quotation marks around it.';
       return typeof input === 'object' ? 'Write a text after the colon.' : `Put quotation marks around it: '${String(input)}'.`;
     case 'array':
     case 'tuple':

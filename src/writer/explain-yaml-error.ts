@@ -1,13 +1,16 @@
 /** What the YAML parser could not read, in a writer's words. */
 import { type Document, isAlias, type LineCounter, visit, type YAMLError } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Fault, Problem } from '../domain/problem.ts';
 
 /** After one mistake the rest is often misread, so only the first is told, besides those that disturb nothing else. */
 export function explainYamlErrors(document: Document, lines: LineCounter, file: string): Problem[] {
   const all = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   const told = all.filter(isHarmless);
   const first = all.find((error) => !isHarmless(error));
-  const problem = (offset: number, fault: Fault) => ({ file, line: lines.linePos(offset).line, where: 'YAML', ...fault });
+  const problem = (offset: number, fault: Fault) => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, where: 'YAML', ...fault };
+  };
   return [
     ...told.map((error) => problem(error.pos[0], explain(error))),
     ...(first && !told.some(isTab) ? [problem(startOf(first, document), explain(first))] : []),
@@ -83,5 +86,3 @@ function explain(error: YAMLError): Fault {
       };
   }
 }
-
-type Fault = Pick<Problem, 'message' | 'repair'>;

@@ -11,14 +11,29 @@ export function isDateAt(schema: Schema, path: readonly PropertyKey[]): boolean 
   return schemasAt(schema, path).some(({ _zod: { def } }) => 'format' in def && def.format === 'date');
 }
 
-function schemasAt(schema: Schema, [step, ...rest]: readonly PropertyKey[]): Inner[] {
+/** What the schema says about a place, for the people who write there. */
+export function descriptionAt(schema: Schema, path: readonly PropertyKey[]): string | undefined {
+  return schemasAt(schema, path, true).flatMap((found) => (found as unknown as z.ZodType).description ?? [])[0];
+}
+
+/** `isWhole`: the schema as it stands, not what is inside of an optional or a choice at the end of the path. */
+function schemasAt(schema: Schema, path: readonly PropertyKey[], isWhole = false): Inner[] {
   const inner = schema as Inner;
   const { def } = inner._zod;
-  if (def.type === 'optional') return schemasAt(def.innerType, step === undefined ? [] : [step, ...rest]);
-  if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, step === undefined ? [] : [step, ...rest]));
+  const [step, ...rest] = path;
+  if (step === undefined && isWhole) return [inner];
+  if (def.type === 'optional') return schemasAt(def.innerType, path, isWhole);
+  if (def.type === 'union') return def.options.flatMap((option) => schemasAt(option, path, isWhole));
   if (step === undefined) return [inner];
-  const next = def.type === 'object' ? def.shape[String(step)] : def.type === 'record' ? def.valueType : def.type === 'array' ? def.element : undefined;
-  return next ? schemasAt(next, rest) : [];
+  const next =
+    def.type === 'object'
+      ? def.shape[String(step)]
+      : def.type === 'record'
+        ? def.valueType
+        : def.type === 'array' && typeof step === 'number'
+          ? def.element
+          : undefined;
+  return next ? schemasAt(next, rest, isWhole) : [];
 }
 
 type Schema = z.core.$ZodType;

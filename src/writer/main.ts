@@ -1,9 +1,4 @@
-/** The writers' command line: `npm run check`. */
-import { check } from './commands/check.ts';
+/** `npm run check`, `status`, `new`, and a part of `check:language`. */
+import { start } from './start.ts';
 
-const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { check };
-
-const name = process.argv[2] ?? '';
-const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (!command) console.error(`There is no command “${name}”. There is: ${Object.keys(COMMANDS).join(', ')}.`);
-process.exitCode = command ? await command() : 1;
+await start(async () => (await import('./run-command.ts')).runCommand(process.argv.slice(2)));

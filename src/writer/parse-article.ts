@@ -3,7 +3,7 @@ import type { Body } from '../domain/articles/written.ts';
 import { emptyBody, parseBody } from './parse-body.ts';
 import type { TextFile } from './read-files.ts';
 
-const FENCE = /^---\s*$/;
+const FENCE = /^---[ \t]*$/;
 
 /**
  * Divides an article into front matter and body. Each keeps blank lines for what was cut away, so that every line has the
@@ -12,11 +12,11 @@ const FENCE = /^---\s*$/;
 export function parseArticle({ path: file, text }: TextFile): ParsedArticle {
   const lines = text.split('\n');
   const end = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : 0;
-  if (end <= 0) return { front: undefined, body: emptyBody(), problems: [end < 0 ? notClosed(file) : notBegun(file)] };
+  if (end <= 0) return { front: undefined, text: '', body: emptyBody(), problems: [end < 0 ? notClosed(file) : notBegun(file)] };
   const front = ['', ...lines.slice(1, end)].join('\n');
-  const body = [...Array<string>(end + 1).fill(''), ...lines.slice(end + 1)].join('\n');
-  if (body.trim() === '') return { front, body: emptyBody(), problems: [noBody(file, end + 1)] };
-  return { front, ...parseBody(file, body) };
+  const written = lines.slice(end + 1).join('\n');
+  if (written.trim() === '') return { front, text: '', body: emptyBody(), problems: [noBody(file, end + 1)] };
+  return { front, text: written, ...parseBody(file, '\n'.repeat(end + 1) + written) };
 }
 
 const notBegun = (file: string): Problem => ({
@@ -45,6 +45,8 @@ const noBody = (file: string, line: number): Problem => ({
 
 interface ParsedArticle {
   front: string | undefined;
+  /** What stands below the second “---”, as it was written. */
+  text: string;
   body: Body;
   problems: Problem[];
 }

@@ -4,9 +4,12 @@ import { type Problem, suggest } from '../domain/problem.ts';
 import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
 import { FACT_GROUPS, type FactGroup } from '../domain/wallets/schema.ts';
 
-const FOLDERS = ['articles', 'regulators', 'search', 'topics', 'ui', 'wallets'] as const;
+const FOLDERS = ['articles', 'notices', 'regulators', 'search', 'style', 'topics', 'ui', 'wallets'] as const;
 
-export const WORD_FOLDERS = ['search', 'topics', 'ui'] as const;
+/** Files that stand directly in `content/`. */
+const SINGLE_FILES = { 'catalogue.yaml': 'catalogue', 'hosts.yaml': 'hosts', 'languages.json': 'languages' } as const;
+
+export const WORD_FOLDERS = ['search', 'style', 'topics', 'ui'] as const;
 
 const WALLET_PARTS = ['profile', 'channels', ...FACT_GROUPS] as const;
 
@@ -15,15 +18,17 @@ const WALLET_FILES = WALLET_PARTS.map((part) => `${part}.yaml`);
 /** The place of `content/…`, or the problem with it. */
 export function placeOf(path: string): Place | Problem {
   const [, folder = '', ...rest] = path.split('/');
+  if (isSingleFile(folder) && rest.length === 0) return { kind: SINGLE_FILES[folder] };
   if (rest.length === 0) return misplaced(path, 'Files cannot be directly in content/.', `Move it into one of the folders: ${FOLDERS.join(', ')}.`);
   if (!isOneOf(folder, FOLDERS)) return misplaced(`content/${folder}/`, `There is no folder “${folder}” in content/.`, suggest(folder, FOLDERS));
   if (folder === 'articles') return placeOfArticle(path, rest);
+  if (folder === 'notices') return placeOfNotice(path, rest);
   if (folder === 'wallets') return placeOfWalletFile(path, rest);
   if (rest.length > 1) return misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
   const name = nameOf(path, 'yaml');
   if (typeof name !== 'string') return name;
   if (folder === 'regulators') {
-    if (/^[a-z]{2}$/.test(name)) return { kind: folder };
+    if (/^[a-z]{2}$/.test(name)) return { kind: folder, country: name };
     return misplaced(path, `“${name}” is not a country’s code of two letters.`, 'Rename the file, such as sg.yaml for Singapore.');
   }
   return isLocale(name) ? { kind: folder, locale: name } : misplaced(path, `There is no language “${name}”.`, suggest(name, LOCALE_IDS));
@@ -39,6 +44,15 @@ function placeOfArticle(path: string, [locale = '', topic = '', ...rest]: string
   if (rest.length > 1) return misplaced(path, 'A topic has no folders in it.', `Move the file to content/articles/${locale}/${topic}/.`);
   const id = nameOf(path, 'mdx');
   return typeof id === 'string' ? { kind: 'article', locale, topic, id } : id;
+}
+
+/** `content/notices/<locale>/<yyyy-mm-dd-slug>.mdx` */
+function placeOfNotice(path: string, [locale = '', ...rest]: string[]): Place | Problem {
+  if (rest.length === 0) return misplaced(path, 'A notice is in the folder of its language.', 'Move it to content/notices/<language>/.');
+  if (!isLocale(locale)) return misplaced(`content/notices/${locale}/`, `There is no language “${locale}”.`, suggest(locale, LOCALE_IDS));
+  if (rest.length > 1) return misplaced(path, 'A language has no folders of notices in it.', `Move the file to content/notices/${locale}/.`);
+  const id = nameOf(path, 'mdx');
+  return typeof id === 'string' ? { kind: 'notice', locale, id } : id;
 }
 
 /** `content/wallets/<wallet>/<part>.yaml` */
@@ -69,12 +83,16 @@ export function checkName(path: string): Problem[] {
 
 const misplaced = (file: string, message: string, repair: string): Problem => ({ file, where: 'file name', message, repair });
 
+const isSingleFile = (name: string): name is keyof typeof SINGLE_FILES => Object.hasOwn(SINGLE_FILES, name);
+
 function isOneOf<const Name extends string>(value: string, names: readonly Name[]): value is Name {
   return (names as readonly string[]).includes(value);
 }
 
 export type Place =
   | { kind: 'article'; locale: Locale; topic: TopicId; id: string }
+  | { kind: 'notice'; locale: Locale; id: string }
   | { kind: (typeof WORD_FOLDERS)[number]; locale: Locale }
   | { kind: 'wallet'; wallet: string; part: 'profile' | 'channels' | FactGroup }
-  | { kind: 'regulators' };
+  | { kind: 'regulators'; country: string }
+  | { kind: (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES] };

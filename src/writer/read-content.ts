@@ -1,22 +1,42 @@
 /** Puts every file where it belongs and reads it there: the content as the rules see it. */
+import type { z } from 'zod';
 import { ArticleSchema } from '../domain/articles/schema.ts';
 import type { WrittenArticle } from '../domain/articles/written.ts';
-import { LOCALE_IDS } from '../domain/locales.ts';
+import { type Catalogue, CatalogueSchema } from '../domain/catalogue/schema.ts';
+import { type Hosts, HostsSchema } from '../domain/hosts/schema.ts';
+import { partial } from '../domain/languages/partial.ts';
+import { type Languages, LanguagesSchema } from '../domain/languages/schema.ts';
+import { LOCALE_IDS, LOCALES, type Locale } from '../domain/locales.ts';
+import { NoticeSchema } from '../domain/notices/schema.ts';
+import type { WrittenNotice } from '../domain/notices/written.ts';
 import type { Problem } from '../domain/problem.ts';
 import { RegulatorSchema } from '../domain/regulators/schema.ts';
+import type { WrittenRegulator } from '../domain/regulators/written.ts';
 import { type SearchWords, SearchWordsSchema } from '../domain/search/schema.ts';
-import { TopicsSchema } from '../domain/topics/schema.ts';
+import { type Style, StyleSchema } from '../domain/style/schema.ts';
+import { type Topics, TopicsSchema } from '../domain/topics/schema.ts';
 import { type UiText, UiTextSchema } from '../domain/ui-text/schema.ts';
 import { ChannelsSchema, FactGroupSchema, ProfileSchema } from '../domain/wallets/schema.ts';
 import type { WrittenWallet } from '../domain/wallets/written.ts';
-import type { Written } from '../domain/written.ts';
+import type { InLanguage, Written } from '../domain/written.ts';
+import { fingerprint } from './fingerprint.ts';
 import { parseArticle } from './parse-article.ts';
 import { checkName, type Place, placeOf, WORD_FOLDERS } from './place.ts';
 import type { TextFile } from './read-files.ts';
 import { readWritten } from './read-written.ts';
 
 export function readContent(files: readonly TextFile[]): Content {
-  const content: Content = { articles: [], ui: [], search: [], wallets: [], problems: checkLanguages(files) };
+  const content: Content = {
+    articles: [],
+    notices: [],
+    ui: [],
+    topics: [],
+    search: [],
+    styles: new Map(),
+    wallets: [],
+    regulators: [],
+    problems: listMissingFiles(files),
+  };
   const misplaced = new Map<string, Problem>();
   for (const file of files) {
     const place = placeOf(file.path);
@@ -34,46 +54,54 @@ export function readContent(files: readonly TextFile[]): Content {
 
 /** Adds a file to the content; returns what is wrong in the file itself. */
 function readFile(file: TextFile, place: Place, content: Content): Problem[] {
+  const read = <Data>(schema: z.ZodType<Data>, add: (written: Written<Data>) => void): Problem[] => {
+    const { written, problems } = readWritten(schema, file.path, file.text);
+    add(written);
+    return problems;
+  };
   switch (place.kind) {
     case 'article': {
-      const { front, body, problems } = parseArticle(file);
+      const { front, text, body, problems } = parseArticle(file);
       const { written, problems: wrong } = readWritten(ArticleSchema, file.path, front);
-      content.articles.push({ ...written, ...place, body });
+      const { title, description } = written.data;
+      content.articles.push({ ...written, ...place, body, fingerprint: fingerprint(title, description, text) });
       return [...problems, ...wrong];
     }
-    case 'ui': {
-      const { written, problems } = readWritten(UiTextSchema, file.path, file.text);
-      content.ui.push(written);
-      return problems;
+    case 'notice': {
+      const { front, body, problems } = parseArticle(file);
+      const { written, problems: wrong } = readWritten(NoticeSchema, file.path, front);
+      content.notices.push({ ...written, ...place, body });
+      return [...problems, ...wrong];
     }
-    case 'search': {
-      const { written, problems } = readWritten(SearchWordsSchema, file.path, file.text);
-      content.search.push(written);
-      return problems;
-    }
+    case 'ui':
+      return read(inLanguage(UiTextSchema, place.locale), (written) => content.ui.push({ ...written, locale: place.locale }));
     case 'topics':
-      return readWritten(TopicsSchema, file.path, file.text).problems;
+      return read(inLanguage(TopicsSchema, place.locale), (written) => content.topics.push({ ...written, locale: place.locale }));
+    case 'search':
+      return read(SearchWordsSchema, (written) => content.search.push(written));
+    case 'style':
+      return read(StyleSchema, ({ whole }) => whole && content.styles.set(place.locale, whole));
+    case 'catalogue':
+      return read(CatalogueSchema, (written) => (content.catalogue = written));
+    case 'languages':
+      return read(LanguagesSchema, (written) => (content.languages = written));
+    case 'hosts':
+      return read(HostsSchema, (written) => (content.hosts = written));
     case 'regulators':
-      return readWritten(RegulatorSchema, file.path, file.text).problems;
-    case 'wallet':
-      return readWalletFile(file, place, walletOf(place.wallet, content));
+      return read(RegulatorSchema, (written) => content.regulators.push({ ...written, country: place.country }));
+    case 'wallet': {
+      const wallet = walletOf(place.wallet, content);
+      if (place.part === 'profile') return read(ProfileSchema, (written) => (wallet.profile = written));
+      if (place.part === 'channels') return read(ChannelsSchema, (written) => (wallet.channels = written));
+      const { part } = place;
+      return read(FactGroupSchema, (written) => (wallet.facts[part] = written));
+    }
   }
 }
 
-function readWalletFile(file: TextFile, { part }: Extract<Place, { kind: 'wallet' }>, wallet: WrittenWallet): Problem[] {
-  if (part === 'profile') {
-    const { written, problems } = readWritten(ProfileSchema, file.path, file.text);
-    wallet.profile = written;
-    return problems;
-  }
-  if (part === 'channels') {
-    const { written, problems } = readWritten(ChannelsSchema, file.path, file.text);
-    wallet.channels = written;
-    return problems;
-  }
-  const { written, problems } = readWritten(FactGroupSchema, file.path, file.text);
-  wallet.facts[part] = written;
-  return problems;
+/** A language that is still being translated may leave texts out. */
+function inLanguage<Texts>(schema: z.ZodType<Texts>, locale: Locale): z.ZodType<Partial<Texts>> {
+  return LOCALES[locale].fallback === undefined ? schema : partial(schema);
 }
 
 function walletOf(id: string, { wallets }: Content): WrittenWallet {
@@ -85,7 +113,7 @@ function walletOf(id: string, { wallets }: Content): WrittenWallet {
 }
 
 /** Every language has its file of each kind. */
-function checkLanguages(files: readonly TextFile[]): Problem[] {
+function listMissingFiles(files: readonly TextFile[]): Problem[] {
   const paths = new Set(files.map(({ path }) => path));
   return WORD_FOLDERS.flatMap((folder) =>
     LOCALE_IDS.filter((locale) => !paths.has(`content/${folder}/${locale}.yaml`)).map((locale) => ({
@@ -97,10 +125,19 @@ function checkLanguages(files: readonly TextFile[]): Problem[] {
   );
 }
 
-interface Content {
+/** Everything in `content/`, as it was written. */
+export interface Content {
   articles: WrittenArticle[];
-  ui: Written<UiText>[];
+  notices: WrittenNotice[];
+  ui: InLanguage<Partial<UiText>>[];
+  topics: InLanguage<Partial<Topics>>[];
   search: Written<SearchWords>[];
+  /** Only of languages whose file is without a fault. */
+  styles: Map<Locale, Style>;
+  catalogue?: Written<Catalogue>;
+  hosts?: Written<Hosts>;
+  languages?: Written<Languages>;
   wallets: WrittenWallet[];
+  regulators: WrittenRegulator[];
   problems: Problem[];
 }

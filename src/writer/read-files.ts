@@ -1,5 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { describeHidden, findHidden } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** Readers load an article on a phone; no hand-written file comes near this. */
@@ -8,16 +10,40 @@ const LARGEST_FILE = 100_000;
 /** Every file below `content/`, as text; line ends are made the same. Hidden files, such as those of an editor, are passed over. */
 export async function readFiles(root: string): Promise<{ files: TextFile[]; problems: Problem[] }> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map((entry) => join(entry.parentPath, entry.name));
-  const read = await Promise.all(paths.toSorted().map(async (path) => decode(relative(root, path).replaceAll(sep, '/'), await readFile(path))));
-  return { files: read.map(({ file }) => file), problems: read.flatMap(({ problems }) => problems) };
+  const nameOf = (entry: Dirent) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/');
+  const visible = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
+  const paths = visible.filter((entry) => entry.isFile()).map(nameOf);
+  const read = await Promise.all(paths.toSorted().map((path) => readText(root, path)));
+  return {
+    files: read.map(({ file }) => file),
+    problems: [...visible.filter((entry) => !entry.isFile()).map((entry) => notAFile(nameOf(entry))), ...read.flatMap(({ problems }) => problems)],
+  };
 }
+
+async function readText(root: string, path: string): Promise<{ file: TextFile; problems: Problem[] }> {
+  const { size } = await stat(join(root, path));
+  return size > LARGEST_FILE ? { file: { path, text: '' }, problems: [tooLarge(path, size)] } : decode(path, await readFile(join(root, path)));
+}
+
+const notAFile = (file: string): Problem => ({
+  file,
+  where: 'file',
+  message: 'This is a link to something else, not a file.',
+  repair: 'Put the file itself here.',
+});
+
+const tooLarge = (file: string, bytes: number): Problem => ({
+  file,
+  where: 'file',
+  message: `The file has ${Math.round(bytes / 1000)} kB; at most ${LARGEST_FILE / 1000} kB are allowed.`,
+  repair: 'Shorten it, or divide it.',
+});
 
 function decode(path: string, bytes: Buffer): { file: TextFile; problems: Problem[] } {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
   const hasMark = text.startsWith('\uFEFF');
   const file = { path, text: hasMark ? text.slice(1) : text };
-  return { file, problems: [...(hasMark ? [byteOrderMark(path)] : []), ...checkSize(file, bytes.length), ...checkCharacters(file)] };
+  return { file, problems: [...(hasMark ? [byteOrderMark(path)] : []), ...checkEmptiness(file), ...checkCharacters(file)] };
 }
 
 const byteOrderMark = (file: string): Problem => ({
@@ -28,33 +54,21 @@ const byteOrderMark = (file: string): Problem => ({
   repair: 'Save it again as “UTF-8”, not as “UTF-8 with BOM”.',
 });
 
-function checkSize({ path, text }: TextFile, bytes: number): Problem[] {
-  if (text.trim() === '') return [{ file: path, where: 'file', message: 'The file is empty.', repair: 'Fill it in, or delete it.' }];
-  if (bytes <= LARGEST_FILE) return [];
-  return [
-    {
-      file: path,
-      where: 'file',
-      message: `The file has ${Math.round(bytes / 1000)} kB; at most ${LARGEST_FILE / 1000} kB are allowed.`,
-      repair: 'Shorten it, or divide it.',
-    },
-  ];
+function checkEmptiness({ path, text }: TextFile): Problem[] {
+  return text.trim() === '' ? [{ file: path, where: 'file', message: 'The file is empty.', repair: 'Fill it in, or delete it.' }] : [];
 }
-
-/** Characters nobody sees can hide words or turn the direction of a text. */
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF]/;
 
 function checkCharacters({ path, text }: TextFile): Problem[] {
   return text.split('\n').flatMap((line, index) => {
-    const problem = { file: path, line: index + 1, where: 'characters' };
+    const problem = (offset: number) => ({ file: path, line: index + 1, column: offset + 1, where: 'characters' });
     // The decoder writes U+FFFD for bytes that are not UTF-8.
-    if (line.includes('\uFFFD')) {
-      return { ...problem, message: 'A letter on this line cannot be read.', repair: 'Save the file as “UTF-8” and type the letter again.' };
+    const unreadable = line.indexOf('\uFFFD');
+    if (unreadable >= 0) {
+      return { ...problem(unreadable), message: 'A letter on this line cannot be read.', repair: 'Save the file as “UTF-8” and type the letter again.' };
     }
-    const [invisible] = INVISIBLE.exec(line) ?? [];
-    if (invisible === undefined) return [];
-    const code = `U+${invisible.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return { ...problem, message: `An invisible character (${code}) stands on this line.`, repair: 'Delete the line and type it again.' };
+    const hidden = findHidden(line);
+    if (!hidden) return [];
+    return { ...problem(hidden.offset), message: describeHidden(hidden.code), repair: 'Delete the line and type it again.' };
   });
 }
 
