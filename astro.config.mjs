@@ -16,6 +16,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Colours of code would be inline styles, which our security policy forbids.
+  markdown: { syntaxHighlight: false },
+  // Editors complete and check the keys of articles: see .vscode/settings.json.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: isForSearchEngines, serialize: describeForSitemap })],
   vite: {
     // A small script or style inlined into the page would need an exception in the security policy.

@@ -6,6 +6,8 @@ declare namespace App {
     textLocale: import('./domain/locales.ts').Locale;
     /** The page's interface words. */
     ui: import('./domain/ui-text/schema.ts').UiText;
+    /** The day of the build, `yyyy-mm-dd`. */
+    today: string;
     wallet: import('./domain/wallets/schema.ts').Wallet;
   }
 }

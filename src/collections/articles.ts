@@ -1,8 +1,9 @@
 /** The only way to articles: drafts, order and language fallback are settled here. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { articlePath } from '../domain/delivery/addresses.ts';
 import { behindSince, lastChanged } from '../domain/articles/freshness.ts';
-import { isLocale, LOCALE_IDS, type Locale } from '../domain/locales.ts';
+import { isFor } from '../domain/articles/wallets.ts';
+import { COMPLETE_LOCALES, inNearestLanguage, isLocale, type Locale } from '../domain/locales.ts';
 import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
 import { fillFacts } from '../domain/wallets/fill-facts.ts';
 import { memoize } from './memoize.ts';
@@ -15,8 +16,8 @@ export const listArticles = memoize(async (locale: Locale): Promise<ArticlePage[
   const wallet = await getWallet();
   const pages = [...texts.values()].map(async (byLocale) => {
     const source = [...byLocale.values()].find(({ entry }) => entry.data.changes);
-    // The reader's own language, else the source, else whatever there is while the source is a draft.
-    const text = byLocale.get(locale) ?? source ?? [...byLocale.values()][0];
+    // The reader's own language, else the one it leans on, else the source, else whatever there is while the source is a draft.
+    const text = inNearestLanguage(locale, (other) => byLocale.get(other)) ?? source ?? [...byLocale.values()][0];
     if (!text) throw new Error('an article without any text');
     const ui = await getUiText(text.locale);
     return {
@@ -28,7 +29,7 @@ export const listArticles = memoize(async (locale: Locale): Promise<ArticlePage[
       title: fillFacts(text.entry.data.title, wallet, text.locale, ui),
       description: fillFacts(text.entry.data.description, wallet, text.locale, ui),
       isTranslated: text.locale === locale,
-      translatedTo: LOCALE_IDS.filter((other) => byLocale.has(other)),
+      translatedTo: COMPLETE_LOCALES.filter((other) => byLocale.has(other)),
       behindSince: source && source !== text ? behindSince(text.entry.data, source.entry.data) : undefined,
       sourceLocale: source?.locale ?? text.locale,
       entry: text.entry,
@@ -54,9 +55,13 @@ export async function findArticles(locale: Locale, ids: readonly string[]): Prom
   return ids.flatMap((id) => all.find((article) => article.id === id) ?? []);
 }
 
-/** Published texts: id → locale → text. */
+/** An article's text as a component, and its headings. */
+export const renderArticle = ({ entry }: ArticlePage) => render(entry);
+
+/** The wallet's published texts: id → locale → text. */
 const readTexts = memoize(async (): Promise<Map<string, Map<Locale, Text>>> => {
-  const published = await getCollection('articles', ({ data }) => import.meta.env.DEV || !data.draft);
+  const { id: wallet } = await getWallet();
+  const published = await getCollection('articles', ({ data }) => (import.meta.env.DEV || !data.draft) && isFor(wallet, data));
   const texts = new Map<string, Map<Locale, Text>>();
   for (const entry of published) {
     const [locale, topic, id] = entry.id.split('/');
@@ -87,7 +92,7 @@ export interface ArticlePage {
   title: string;
   description: string;
   isTranslated: boolean;
-  /** Every language that has a text of its own. */
+  /** Every complete language that has a text of its own. */
   translatedTo: Locale[];
   /** The day of a major change of the source that this translation lacks. */
   behindSince: string | undefined;

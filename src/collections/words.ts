@@ -1,19 +1,24 @@
 /** The words of a language: interface, topics, search. */
 import { getEntry } from 'astro:content';
-import type { Locale } from '../domain/locales.ts';
+import { withFallback } from '../domain/languages/fallback.ts';
+import { type Locale, localesToTry } from '../domain/locales.ts';
 import type { SearchWords } from '../domain/search/schema.ts';
-import { isTopic, type TopicId, type Topics } from '../domain/topics/schema.ts';
-import type { UiText } from '../domain/ui-text/schema.ts';
+import { isTopic, type TopicId, type Topics, TopicsSchema } from '../domain/topics/schema.ts';
+import { type UiText, UiTextSchema } from '../domain/ui-text/schema.ts';
 import { memoize } from './memoize.ts';
 
-export const getUiText = memoize(async (locale: Locale): Promise<UiText> => (await required('ui', locale)).data);
+export const getUiText = memoize(async (locale: Locale): Promise<UiText> => UiTextSchema.parse(await readWords('ui', locale)));
 
-export const getSearchWords = memoize(async (locale: Locale): Promise<SearchWords> => (await required('search', locale)).data);
+export const getSearchWords = memoize(async (locale: Locale): Promise<SearchWords> => {
+  const entry = await getEntry('search', locale);
+  if (!entry) throw new Error(`content/search/${locale}.yaml is missing`);
+  return entry.data;
+});
 
 /** The topics in the order of the language's file. */
 export const getTopics = memoize(async (locale: Locale): Promise<Topic[]> => {
-  const { data } = await required('topics', locale);
-  return Object.entries(data).flatMap(([id, words]) => (isTopic(id) ? [{ id, ...words }] : []));
+  const topics = TopicsSchema.parse(await readWords('topics', locale));
+  return Object.entries(topics).flatMap(([id, words]) => (isTopic(id) ? [{ id, ...words }] : []));
 });
 
 /** One topic's words. */
@@ -23,10 +28,10 @@ export async function findTopic(locale: Locale, id: TopicId): Promise<Topic> {
   return topic;
 }
 
-async function required<Name extends 'ui' | 'search' | 'topics'>(collection: Name, locale: Locale) {
-  const entry = await getEntry(collection, locale);
-  if (!entry) throw new Error(`content/${collection}/${locale}.yaml is missing`);
-  return entry;
+/** A language's texts; those it does not have yet come from the language it leans on. */
+async function readWords(collection: 'ui' | 'topics', locale: Locale): Promise<unknown> {
+  const entries = await Promise.all(localesToTry(locale).map((other) => getEntry(collection, other)));
+  return entries.reduceRight((words: unknown, entry) => withFallback(entry?.data, words), {});
 }
 
 export type Topic = { id: TopicId } & Topics[TopicId];
