@@ -4,7 +4,7 @@ import { checkContent } from '../../src/writer/check-content.ts';
 import { reportProblems } from '../../src/writer/report.ts';
 
 test('the content of the site has no problem', async () => {
-  const { problems, files } = await checkContent(process.cwd());
+  const { problems, files } = await checkContent(process.cwd(), new Date().toISOString().slice(0, 10));
   assert.ok(files > 0);
   assert.deepEqual(problems, [], reportProblems(problems));
 });

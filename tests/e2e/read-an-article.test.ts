@@ -54,15 +54,31 @@ test('a draft is on no list of search engines, and its page shows the source mea
   expect(sitemap).toContain('/id/security/two-step-verification/');
 });
 
-test('a translation behind an important change says so and leads to the source', async ({ page }) => {
+test('a translation behind an important change says so below the answer, with the day, and leads to the source', async ({ page }) => {
   await page.goto(`${sites.lagging()}/en/security/phishing-and-fake-support/`);
-  const notice = page.locator('.notice', { hasText: 'changed in an important way' });
+  const notice = page.locator('.answer + .notice', { hasText: 'changed in an important way on 23 November 2026' });
   await expect(notice.getByRole('link')).toHaveAttribute('href', '/zh-cn/security/phishing-and-fake-support/');
 });
 
-test('a page past its review says when it was last checked', async ({ page }) => {
+for (const path of ['security/account-stolen', 'complaints/keep-evidence']) {
+  test(`${path}: where a wrong step costs most, readers learn first that the source has changed`, async ({ page }) => {
+    await page.goto(`${sites.lagging()}/en/${path}/`);
+    await expect(page.locator('main .article > :first-child')).toContainText('changed in an important way on 25 November 2026');
+    await page.goto(`${sites.lagging()}/zh-cn/${path}/`);
+    await expect(page.locator('.notice', { hasText: '2026' })).toHaveCount(0);
+  });
+}
+
+for (const path of ['payments/payment-failed', 'payments/charged-twice']) {
+  test(`${path}: a small change of the source is no news to readers of the translation`, async ({ page }) => {
+    await page.goto(`${sites.lagging()}/en/${path}/`);
+    await expect(page.getByText('changed in an important way')).toHaveCount(0);
+  });
+}
+
+test('a page past its review says right below the answer when it was last checked', async ({ page }) => {
   await page.goto(`${sites.lagging()}/en/refunds/refund-timing/`);
-  await expect(page.getByText('Some steps may have changed since then.')).toBeVisible();
+  await expect(page.locator('.answer + .notice')).toHaveText('Last checked on 1 January 2020. Some steps may have changed since then.');
 });
 
 test('the two wallets show their own facts from one text', async ({ page }) => {

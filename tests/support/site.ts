@@ -5,6 +5,7 @@ export const sites = {
   gopay: () => required('SITE_GOPAY'),
   okpay: () => required('SITE_OKPAY'),
   lagging: () => required('SITE_LAGGING'),
+  growing: () => required('SITE_GROWING'),
 };
 
 /** Every page opened must be quiet: no console error, no script error, no request to anyone else. */

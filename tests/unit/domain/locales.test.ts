@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FIRST_LOCALE, isLocale, LOCALE_IDS, localeOfPath, LOCALES } from '../../../src/domain/locales.ts';
+import { COMPLETE_LOCALES, FIRST_LOCALE, isLocale, LOCALE_IDS, localeOfPath, LOCALES, localesToTry } from '../../../src/domain/locales.ts';
 
 test('Chinese is offered first', () => {
   assert.equal(LOCALE_IDS[0], 'zh-cn');
@@ -9,7 +9,7 @@ test('Chinese is offered first', () => {
 
 test('every language is called by its own name', () =>
   assert.deepEqual(
-    LOCALE_IDS.map((id) => LOCALES[id].name),
+    LOCALE_IDS.slice(0, 3).map((id) => LOCALES[id].name),
     ['简体中文', 'English', 'Bahasa Indonesia'],
   ));
 
@@ -30,4 +30,21 @@ test('an address outside every language has none', () => {
 test('a language is written in small letters', () => {
   assert.ok(isLocale('zh-cn'));
   for (const value of ['zh-CN', 'EN', '', undefined]) assert.ok(!isLocale(value), `${value}`);
+});
+
+test('a language without a fallback has every word of its own', () =>
+  assert.deepEqual(
+    COMPLETE_LOCALES,
+    LOCALE_IDS.filter((id) => !('fallback' in LOCALES[id])),
+  ));
+
+test('what a complete language lacks is looked for nowhere else', () => assert.deepEqual(localesToTry('en'), ['en']));
+
+test('what an incomplete one lacks is looked for in the one it leans on', (context) => {
+  const before = LOCALES.id;
+  context.after(() => Object.assign(LOCALES, { id: before }));
+  for (const [fallback, expected] of Object.entries({ en: ['id', 'en'], 'zh-cn': ['id', 'zh-cn'], xx: ['id'] })) {
+    Object.assign(LOCALES, { id: { ...before, fallback } });
+    assert.deepEqual(localesToTry('id'), expected);
+  }
 });

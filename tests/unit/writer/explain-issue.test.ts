@@ -5,7 +5,9 @@ import { explainIssues, namePath } from '../../../src/writer/explain-issue.ts';
 
 function explain(schema: z.ZodType, value: unknown): string[] {
   const issues = schema.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  return explainIssues(issues, schema, { file: 'a.yaml', lineOf: () => 1 }).map(({ where, message, repair }) => `${where}: ${message} ${repair}`);
+  return explainIssues(issues, schema, { file: 'a.yaml', at: () => ({ line: 1, column: 1 }) }).map(
+    ({ where, message, repair }) => `${where}: ${message} ${repair}`,
+  );
 }
 
 test('entries of lists are counted from 1', () => assert.equal(namePath(['changes', 0, 'on']), 'changes[1].on'));

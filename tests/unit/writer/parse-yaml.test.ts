@@ -8,13 +8,19 @@ const problems = (text: string) => parse(text).problems.map(({ line, message }) 
 test('keys and values are read', () => assert.deepEqual(parse('a: 1\nb: [x, y]\n').value, { a: 1, b: ['x', 'y'] }));
 
 test('a value has the line of its key, an entry its own', () => {
-  const { lineOf } = parse('a: 1\nb:\n  c: 2\n  d:\n    - x\n    - y\n');
-  assert.deepEqual([lineOf('a'), lineOf('b'), lineOf('b', 'c'), lineOf('b', 'd', 1)], [1, 2, 3, 6]);
+  const { at } = parse('a: 1\nb:\n  c: 2\n  d:\n    - x\n    - y\n');
+  assert.deepEqual(
+    [at('a'), at('b'), at('b', 'c'), at('b', 'd', 1)].map(({ line, column }) => `${line}:${column}`),
+    ['1:1', '2:1', '3:3', '6:7'],
+  );
 });
 
 test('what is missing has the line of what should hold it', () => {
-  const { lineOf } = parse('a: 1\nb:\n  c: 2\n');
-  assert.deepEqual([lineOf('z'), lineOf('b', 'z'), lineOf('b', 'c', 'z')], [1, 2, 3]);
+  const { at } = parse('a: 1\nb:\n  c: 2\n');
+  assert.deepEqual(
+    [at('z'), at('b', 'z'), at('b', 'c', 'z')].map(({ line }) => line),
+    [1, 2, 3],
+  );
 });
 
 test('a day without quotation marks is a date, as it is for the site', () => {

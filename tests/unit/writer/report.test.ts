@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reportProblems } from '../../../src/writer/report.ts';
+import { report, reportProblems } from '../../../src/writer/report.ts';
 
 const problem = { file: 'content/ui/en.yaml', where: 'search.retry', message: 'It is missing.', repair: 'Add it.' };
 
@@ -10,3 +10,30 @@ test('a problem is told with its place, what is wrong and the repair', () =>
 test('a problem of a whole file has no line', () => assert.match(reportProblems([problem]), /^content\/ui\/en\.yaml {2}search\.retry\n/));
 
 test('problems are counted', () => assert.match(reportProblems([problem, problem]), /\n\n2 problems to repair$/));
+
+test('a column is told, so that an editor opens the very place', () =>
+  assert.match(reportProblems([{ ...problem, line: 3, column: 7 }]), /^content\/ui\/en\.yaml:3:7 {2}search\.retry\n/));
+
+test('when nothing is wrong, the files are counted', () => assert.equal(report([], 12, 'text'), '12 files checked, no problem'));
+
+test('in a terminal problems stand as text', () => assert.equal(report([problem], 12, 'text'), reportProblems([problem])));
+
+test('programs get the problems as they are', () => {
+  assert.deepEqual(JSON.parse(report([{ ...problem, line: 3 }], 12, 'json')), { files: 12, problems: [{ ...problem, line: 3 }] });
+  assert.deepEqual(JSON.parse(report([], 12, 'json')), { files: 12, problems: [] });
+});
+
+test('on GitHub each problem stands at its line, and they are counted', () => {
+  assert.equal(
+    report([{ ...problem, line: 3, column: 7 }, problem], 12, 'github'),
+    `::error file=content/ui/en.yaml,line=3,col=7,title=search.retry::It is missing. Add it.
+::error file=content/ui/en.yaml,title=search.retry::It is missing. Add it.
+12 files checked, 2 problems`,
+  );
+  assert.equal(report([], 12, 'github'), '12 files checked, 0 problems');
+});
+
+test('what GitHub would take for its own signs is written otherwise', () => {
+  const annotation = report([{ file: 'a,b.mdx', where: 'a: 100%', message: '50 % off:\nnow,', repair: 'Do\r\nit.' }], 1, 'github').split('\n')[0];
+  assert.equal(annotation, '::error file=a%2Cb.mdx,title=a%3A 100%25::50 %25 off:%0Anow, Do%0D%0Ait.');
+});

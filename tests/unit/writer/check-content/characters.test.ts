@@ -24,7 +24,7 @@ test('an invisible character is refused', () =>
   ));
 
 test('an article of more than 100 kB is refused', () =>
-  expectProblems([append(EN, 'words '.repeat(20_000))], [EN, 'The file has 121 kB; at most 100 kB are allowed.', 'Shorten it, or divide it.']));
+  expectProblems([append(EN, '\nWords.\n'.repeat(15_000))], [EN, 'The file has 121 kB; at most 100 kB are allowed.', 'Shorten it, or divide it.']));
 
 test('line ends of Windows are no problem', () => expectProblems([(content) => content.set(EN, String(content.get(EN)).replaceAll('\n', '\r\n'))]));
 

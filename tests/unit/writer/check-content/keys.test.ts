@@ -152,7 +152,11 @@ test('a time zone that does not exist is refused', () =>
 test('a web address that is not secure is refused', () =>
   expectProblems(
     [replace('content/regulators/sg.yaml', 'https://', 'http://')],
-    ['content/regulators/sg.yaml:3', '“http://authority.example” is not a secure web address.', 'Write the whole address, beginning with https://.'],
+    [
+      'content/regulators/sg.yaml:3',
+      '“http://authority.example” is not a plain web address.',
+      'Write https://, the name in the letters a to z, and the rest of the address: no user name, no port, no spaces.',
+    ],
   ));
 
 test('a regulator without its name in a language is refused', () =>
@@ -164,7 +168,11 @@ test('a regulator without its name in a language is refused', () =>
 test('a topic nobody knows is refused', () =>
   expectProblems(
     [append('content/topics/en.yaml', 'news: { title: News, summary: What is new }\n')],
-    ['content/topics/en.yaml:16', '“news” is not a key here.', 'Use one of: security, refunds, password-reset, service-limits, complaints.'],
+    [
+      'content/topics/en.yaml:28',
+      '“news” is not a key here.',
+      'Use one of: security, refunds, password-reset, payments, top-up-and-withdrawal, service-limits, account, complaints, contact.',
+    ],
   ));
 
 test('every problem of a file is told at once', () =>

@@ -1,13 +1,8 @@
 import { test } from 'node:test';
-import { ON_HOME_PAGES, append, expectProblems, remove, replace } from '../../../fixtures/content/expect-problems.ts';
+import { EN, ON_HOME_PAGES, ZH, body, expectProblems, remove, replace } from '../../../fixtures/content/expect-problems.ts';
 
-const EN = 'content/articles/en/refunds/get-refund.mdx';
-const ZH = 'content/articles/zh-cn/refunds/get-refund.mdx';
 const PHONE = 'content/articles/en/security/lost-phone.mdx';
 const ZH_PHONE = 'content/articles/zh-cn/security/lost-phone.mdx';
-
-/** Adds to the text of the article, from line 33 on. */
-const body = (text: string) => append(EN, `\n${text}\n`);
 
 test('pages of the language can be linked', () =>
   expectProblems([
@@ -66,7 +61,10 @@ test('another site is linked with https', () =>
   ));
 
 test('a link runs no script', () =>
-  expectProblems([body('[a](javascript:alert)')], [`${EN}:33`, 'The link javascript:alert is not secure.', 'Use an address that begins with https://.']));
+  expectProblems(
+    [body('[a](javascript:alert)')],
+    [`${EN}:33`, 'The link javascript:alert opens no page.', 'Use an address that begins with https://, or a page of ours.'],
+  ));
 
 test('a name that only looks like another is refused', () =>
   expectProblems(
@@ -91,5 +89,5 @@ test('an address that hides another is refused', () =>
 test('an e-mail address typed into the text is refused', () =>
   expectProblems(
     [body('Write to help@alpha.example.')],
-    [`${EN}:33`, 'help@alpha.example is typed into the text.', 'Use <Channel for="…" inline />, so that each wallet shows its own contact.'],
+    [`${EN}:33`, '“help@alpha.example” is typed into the text.', 'Use <Channel for="…" inline />, so that each wallet shows its own contact.'],
   ));

@@ -15,7 +15,11 @@ test('a folder nobody knows is told once', () =>
 test('a file directly in content is refused', () =>
   expectProblems(
     [write('content/notes.txt', 'x')],
-    ['content/notes.txt', 'Files cannot be directly in content/.', 'Move it into one of the folders: articles, regulators, search, topics, ui, wallets.'],
+    [
+      'content/notes.txt',
+      'Files cannot be directly in content/.',
+      'Move it into one of the folders: articles, notices, regulators, search, style, topics, ui, wallets.',
+    ],
   ));
 
 test('a language nobody knows is refused', () =>
@@ -98,6 +102,7 @@ test('a name with capital letters or spaces is refused', () =>
       move(ZH, 'content/articles/zh-cn/refunds/Get refund.mdx'),
       replace(PHONE, '[get-refund]', '[]'),
       replace(ZH_PHONE, '[get-refund]', '[]'),
+      replace('content/catalogue.yaml', 'get-refund', 'Get refund'),
     ],
     [
       'content/articles/en/refunds/Get refund.mdx',

@@ -1,10 +1,5 @@
 import { test } from 'node:test';
-import { append, expectProblems, replace } from '../../../fixtures/content/expect-problems.ts';
-
-const EN = 'content/articles/en/refunds/get-refund.mdx';
-
-/** Adds to the text of the article, from line 33 on. */
-const body = (text: string) => append(EN, `\n${text}\n`);
+import { EN, body, expectProblems, replace } from '../../../fixtures/content/expect-problems.ts';
 
 test('a misspelled tag is told with the right one', () =>
   expectProblems([body('<Regulator />')], [`${EN}:33`, 'There is no tag <Regulator>.', 'Did you mean “Regulators”?']));
@@ -12,14 +7,15 @@ test('a misspelled tag is told with the right one', () =>
 test('HTML is refused', () =>
   expectProblems(
     [body('<div>x</div>')],
-    [`${EN}:33`, 'HTML such as <div> cannot be used in articles.', 'Use one of: Steps, Notice, Fact, FactTable, Channel, Regulators, WalletName.'],
+    [
+      `${EN}:33`,
+      'HTML such as <div> cannot be used in articles.',
+      'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Regulators, WalletName.',
+    ],
   ));
 
 test('HTML that is not closed is refused', () =>
-  expectProblems(
-    [body('One line<br>another')],
-    [`${EN}:33`, 'HTML such as <br> cannot be used in articles.', 'Use one of: Steps, Notice, Fact, FactTable, Channel, Regulators, WalletName.'],
-  ));
+  expectProblems([body('One line<br>another')], [`${EN}:33`, 'HTML such as <br> cannot be used in articles.', 'Leave an empty line for a new paragraph.']));
 
 test('a misspelled tag around a text is one problem', () =>
   expectProblems([body('<Stepps>\n\n1. Open.\n\n</Stepps>')], [`${EN}:33`, 'There is no tag <Stepps>.', 'Did you mean “Steps”?']));
@@ -117,7 +113,7 @@ test('reading goes on after a mistake', () =>
   expectProblems(
     [body('Hello {name.\n\n<br>\n\n[x](/en/nowhere/)')],
     [`${EN}:33`, 'Braces cannot be used in articles.', 'Remove the brace. A wallet’s figure is inserted with <Fact id="…" />.'],
-    [`${EN}:35`, 'HTML such as <br> cannot be used in articles.', 'Use one of: Steps, Notice, Fact, FactTable, Channel, Regulators, WalletName.'],
+    [`${EN}:35`, 'HTML such as <br> cannot be used in articles.', 'Leave an empty line for a new paragraph.'],
     [`${EN}:37`, 'There is no page /en/nowhere/.', 'Write /en/, the folder of an article and its file name: /en/refunds/refund-timing/.'],
   ));
 
@@ -127,7 +123,7 @@ test('a picture needs a description', () =>
     [
       `${EN}:33`,
       'The picture /menu.png has no description for readers who cannot see it.',
-      'Write what it shows between the square brackets: ![…](/menu.png).',
+      'Write what it shows in the text, or use <Picture of="…" />, which brings its description: refund-journey, complaint-ladder, channel-choice, fake-support.',
     ],
   ));
 

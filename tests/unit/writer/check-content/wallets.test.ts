@@ -102,3 +102,25 @@ test('words of the search are in small letters', () =>
     [replace('content/search/en.yaml', '[refund, money back]', '[refund, Money back]')],
     ['content/search/en.yaml:3', '“Money back” has capital letters, which the search never finds.', 'Write “money back”.'],
   ));
+
+const PICTURE = 'pictures:\n  refund-journey:\n    title: Words\n    steps:\n      - name: Words\n        detail: ';
+/** Changes the first detail of a picture, five lines below the first of all pictures. */
+const detail = (text: string) => replace('content/ui/en.yaml', `${PICTURE}Words`, `${PICTURE}${text}`);
+
+test('a fact in a picture exists', () =>
+  expectProblems(
+    [detail('Wait {refunds.review-tim}')],
+    [
+      lineOf('content/ui/en.yaml', 'pictures:').replace(/\d+$/, (line) => `${Number(line) + 5}`),
+      'No wallet has a fact {refunds.review-tim}.',
+      'Did you mean “refunds.review-time”?',
+    ],
+  ));
+
+test('a picture may show a fact', () => expectProblems([detail('Wait {refunds.review-time}')]));
+
+test('what is no e-mail address is refused', () =>
+  expectProblems(
+    [replace('content/wallets/beta/channels.yaml', 'support@beta.example', 'beta.example')],
+    ['content/wallets/beta/channels.yaml:10', '“beta.example” is not an e-mail address.', 'Write it such as support@wallet.example.'],
+  ));
