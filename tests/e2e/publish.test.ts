@@ -96,6 +96,13 @@ test('a new language begins in the words of another one, in its own direction, a
   await expect(page.getByText('This page is not available in العربية yet.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How long does my refund take?');
   await expect(page.getByRole('heading', { name: 'Still not solved?' })).toBeVisible();
+  // The line of the ladder and its marks stand on the side where reading begins.
+  expect(
+    await page
+      .locator('.ladder > li')
+      .first()
+      .evaluate((rung) => getComputedStyle(rung).paddingRight),
+  ).not.toBe('0px');
   await page.goto(`${sites.growing()}/ar/`);
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await page.goto(`${sites.growing()}/en/`);

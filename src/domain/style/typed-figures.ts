@@ -9,12 +9,16 @@ import { anyOf, fold } from './words.ts';
 export function createFigureSearch({ figures }: Pick<Style, 'figures'>): (text: string, folded?: string) => TypedFigure[] {
   const patterns = createPatterns(figures);
   return (text, folded = fold(text)) => {
+    if (UNBROKEN.test(folded)) return [];
     const found = patterns.flatMap(({ kind, pattern }) =>
       [...folded.matchAll(pattern)].map(({ 0: match, index }) => ({ kind, offset: index, text: text.slice(index, index + match.length).trim() })),
     );
     return withoutOverlaps(found);
   };
 }
+
+/** No word is so long. The rule for sentences names it; to look for addresses in it would take a minute. */
+const UNBROKEN = /[\p{L}\p{N}.@-]{2000}/u;
 
 function createPatterns({ numbers, after, afterDigits, before, wholes = [] }: Style['figures']): { kind: FigureKind; pattern: RegExp }[] {
   const digits = String.raw`(?<!\d[.,]*)\d(?:[\d.,]*\d)?(?:\s*[-–—~～至到]\s*\d(?:[\d.,]*\d)?)?`;
