@@ -5,14 +5,15 @@
 import { addMonths } from '../calendar.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenRegulator } from '../regulators/written.ts';
+import { listChannels } from '../wallets/channels.ts';
 import { periodsOf } from '../wallets/periods.ts';
-import { type Channel, type ChannelId, type Evidence, FACT_GROUPS, type Fact } from '../wallets/schema.ts';
+import { type Evidence, FACT_GROUPS, type Fact } from '../wallets/schema.ts';
 import type { WrittenWallet } from '../wallets/written.ts';
 
 /** @param today the day of the release, `yyyy-mm-dd`. */
 export function checkRelease(wallet: WrittenWallet, regulators: readonly WrittenRegulator[], today: string): Problem[] {
   const { recheckMonths = 0 } = wallet.profile?.data ?? {};
-  const entries = [...listProfile(wallet), ...listChannels(wallet), ...listFacts(wallet)];
+  const entries = [...listProfile(wallet), ...listContacts(wallet), ...listFacts(wallet)];
   return [
     ...entries.flatMap((entry) => checkEntry(entry, recheckMonths, today)),
     ...regulators.filter(({ country }) => supports(wallet, country)).flatMap((regulator) => checkRegulator(regulator, recheckMonths, today)),
@@ -54,10 +55,10 @@ function listProfile({ profile }: WrittenWallet): Entry[] {
   ];
 }
 
-function listChannels({ channels }: WrittenWallet): Entry[] {
+function listContacts({ channels }: WrittenWallet): Entry[] {
   if (!channels) return [];
   const { file, at, data } = channels;
-  return (Object.entries(data) as [ChannelId, Channel][]).flatMap(([id, channel]) => {
+  return listChannels(data).flatMap(({ id, channel }) => {
     const place = (...path: string[]) => ({ file, ...at(id, ...path), where: [id, ...path].join('.') });
     const entry = (part: 'hours' | 'reply', name: string): Entry[] => {
       const evidence = channel[part];
