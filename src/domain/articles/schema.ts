@@ -10,7 +10,7 @@ import { LOCALE_IDS } from '../locales.ts';
 import { CHANNEL_PURPOSES } from '../wallets/schema.ts';
 
 /** A day as `'2026-11-23'`, in quotes, so that YAML leaves it alone. Impossible days are refused. */
-export const DateSchema = z.iso.date();
+const DateSchema = z.iso.date();
 
 /** How much a change matters to a reader of a translation: a `major` one changes what the reader should do. */
 export const SIGNIFICANCES = ['typo', 'minor', 'major'] as const;

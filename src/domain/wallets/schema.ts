@@ -17,7 +17,7 @@ export const CHANNEL_IDS = ['hotline', 'live-chat', 'email', 'social', 'forum', 
 export const DURATION_UNITS = ['minute', 'hour', 'day', 'working-day', 'month', 'year'] as const;
 
 /** Ways of doing something that differ between wallets. */
-export const WAYS = ['email-link'] as const;
+const WAYS = ['email-link'] as const;
 
 const evidence = {
   source: z
@@ -41,7 +41,7 @@ const CURRENCIES = Intl.supportedValuesOf('currency');
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** One figure. `kind` decides how it is written in each language. */
-export const FactSchema = z.discriminatedUnion('kind', [
+const FactSchema = z.discriminatedUnion('kind', [
   /** A span of time, such as 7 working days. */
   z.strictObject({ kind: z.literal('duration'), amount: z.int().positive(), unit: z.enum(DURATION_UNITS), ...figure }),
   /** A sum; `currency` is its ISO 4217 code. */

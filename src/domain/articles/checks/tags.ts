@@ -78,7 +78,7 @@ function describeValues(values: AttributeKind): string {
 }
 
 /** What tags may point at. */
-export interface KnownIds {
+interface KnownIds {
   /** Undefined while a file of figures cannot be read: then nobody can say which facts exist. */
   factIds: readonly string[] | undefined;
   walletIds: readonly string[];
