@@ -1,4 +1,5 @@
 /** Words that a language does not have yet are shown in another one. A key that is missing or empty counts as not translated. */
+
 /** The texts of `own`, and those of `other` where it has none. Lists are taken whole. */
 export function withFallback<Texts>(own: unknown, other: Texts): Texts {
   if (own === undefined || own === null) return other;

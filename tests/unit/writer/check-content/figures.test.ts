@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { EN, ZH, append, body, expectProblems, lineOf, replace } from '../../../fixtures/content/expect-problems.ts';
+import { append, body, EN, expectProblems, expectRefused, lineOf, replace, ZH } from '../../../fixtures/content/expect-problems.ts';
 
 const INSERT = 'Use <Fact id="…" />; where no fact fits, add it to every content/wallets/<wallet>/, or write it without a number.';
 const INSERT_IN_FRONT = 'Use {…} with a fact’s id; where no fact fits, add it to every content/wallets/<wallet>/, or write it without a number.';
@@ -9,7 +9,7 @@ const SITE = 'Use <OfficialSite /> for the wallet’s site, <Regulators /> for o
 const SAY_WITHOUT = 'Say it without, for these words are the same for every wallet; only “detail” of a picture can hold {…} with a fact’s id.';
 
 /** What is typed into line 33 of the article is found, and nothing else. */
-const expectTyped = (text: string, typed: string, repair: string) => expectProblems([body(text)], [`${EN}:33`, `“${typed}” is typed into the text.`, repair]);
+const expectTyped = (text: string, typed: string, repair: string) => expectRefused(text, `“${typed}” is typed into the text.`, repair);
 
 const title = (text: string) => replace(EN, 'About get-refund', text);
 const description = (text: string) => replace(EN, 'Open the app and', text);

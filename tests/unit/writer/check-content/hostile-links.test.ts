@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { EN, body, expectProblems } from '../../../fixtures/content/expect-problems.ts';
+import { body, EN, expectProblems, expectRefused } from '../../../fixtures/content/expect-problems.ts';
 
 const HTTPS = 'Use an address that begins with https://.';
 const OPENS_NO_PAGE = 'Use an address that begins with https://, or a page of ours.';
@@ -8,9 +8,6 @@ const SHOWN = 'Write in the link’s words what the page is about, not an addres
 const SITE = 'Use <OfficialSite /> for the wallet’s site, <Regulators /> for official bodies, or a link whose words say where it leads.';
 const PLAIN = 'Write it such as /en/refunds/refund-timing/.';
 const NO_LANGUAGE = 'Write an address that begins with /en/.';
-
-/** The link on line 33 of the article is refused, and nothing else is said. */
-const expectRefused = (text: string, message: string, repair: string) => expectProblems([body(text)], [`${EN}:33`, message, repair]);
 
 const notListed = (host: string) =>
   `Add ${host} to content/hosts.yaml once you have checked whose site it is, or use <OfficialSite />, <Channel> or <Regulators />.`;

@@ -1,13 +1,10 @@
 import { test } from 'node:test';
-import { EN, body, expectProblems, replace } from '../../../fixtures/content/expect-problems.ts';
+import { body, EN, expectProblems, expectRefused, replace } from '../../../fixtures/content/expect-problems.ts';
 
 const TAGS = 'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Regulators, WalletName.';
 const PICTURES = 'refund-journey, complaint-ladder, channel-choice, fake-support';
 const TYPE_AGAIN = 'Remove what stands for it, such as &#8203; or \\u200b, and type the words again.';
 const NO_BRACES = 'Remove them. A wallet’s figure is inserted with <Fact id="…" />.';
-
-/** What stands on line 33 of the article is refused, and nothing else is said. */
-const expectRefused = (text: string, message: string, repair: string) => expectProblems([body(text)], [`${EN}:33`, message, repair]);
 
 const raw = (code: string) => ({ message: `An invisible character (${code}) stands on this line.`, repair: 'Delete the line and type it again.' });
 const expectHidden = (text: string, code: string) => expectRefused(text, raw(code).message, raw(code).repair);
