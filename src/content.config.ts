@@ -8,7 +8,7 @@ import { partial } from './domain/languages/partial.ts';
 import { LanguagesSchema } from './domain/languages/schema.ts';
 import { NoticeSchema } from './domain/notices/schema.ts';
 import { RegulatorSchema } from './domain/regulators/schema.ts';
-import { SearchWordsSchema } from './domain/search/schema.ts';
+import { ErrorCodesSchema, SearchWordsSchema } from './domain/search/schema.ts';
 import { StyleSchema } from './domain/style/schema.ts';
 import { TopicsSchema } from './domain/topics/schema.ts';
 import { UiTextSchema } from './domain/ui-text/schema.ts';
@@ -34,7 +34,8 @@ export const collections = {
   notices: defineCollection({ loader: files('notices/*/*.mdx'), schema: NoticeSchema }),
   topics: defineCollection({ loader: files('topics/*.yaml'), schema: partial(TopicsSchema) }),
   ui: defineCollection({ loader: files('ui/*.yaml'), schema: partial(UiTextSchema) }),
-  search: defineCollection({ loader: files('search/*.yaml'), schema: SearchWordsSchema }),
+  search: defineCollection({ loader: files('search/!(codes).yaml'), schema: SearchWordsSchema }),
+  codes: defineCollection({ loader: files('search/codes.yaml'), schema: ErrorCodesSchema }),
   regulators: defineCollection({ loader: files('regulators/*.yaml'), schema: RegulatorSchema }),
   profiles: defineCollection({ loader: files('wallets/*/profile.yaml'), schema: ProfileSchema }),
   channels: defineCollection({ loader: files('wallets/*/channels.yaml'), schema: ChannelsSchema }),

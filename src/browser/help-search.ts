@@ -1,4 +1,6 @@
 /** The search. Until the reader turns to it, only this waits; then the rest is fetched. */
+import { withoutPrivateNumbers } from '../domain/search/private-numbers.ts';
+
 class HelpSearch extends HTMLElement {
   connectedCallback(): void {
     const isPage = this.dataset['page'] !== undefined;
@@ -7,6 +9,7 @@ class HelpSearch extends HTMLElement {
     else this.addEventListener('focusin', () => void this.open(), { once: true });
     // Whoever opens the search page wants to type; with results on the screen the keyboard would hide them.
     if (isPage && !query) this.querySelector('input')?.focus();
+    this.querySelector('form')?.addEventListener('submit', submitSafely);
   }
 
   private async open(): Promise<void> {
@@ -22,6 +25,14 @@ class HelpSearch extends HTMLElement {
       this.querySelector('[data-retry]')?.addEventListener('click', () => location.reload(), { once: true });
     }
   }
+}
+
+/** A form puts what was typed into the address; a card number or a code must not get there. */
+function submitSafely(event: SubmitEvent): void {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const query = withoutPrivateNumbers(new FormData(form).get('q')?.toString() ?? '');
+  location.assign(`${form.action}${query ? `?q=${encodeURIComponent(query)}` : ''}`);
 }
 
 customElements.define('help-search', HelpSearch);

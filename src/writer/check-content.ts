@@ -11,7 +11,7 @@ import { type Problem, sortProblems, suggest } from '../domain/problem.ts';
 import { checkTextsBeforeRelease } from '../domain/release/check-texts.ts';
 import type { WrittenRegulator } from '../domain/regulators/written.ts';
 import { checkRelease } from '../domain/release/checks.ts';
-import { checkSearchWords } from '../domain/search/checks.ts';
+import { checkErrorCodes, checkSearchWords } from '../domain/search/checks.ts';
 import { checkStyle, checkWords } from '../domain/style/checks.ts';
 import { checkUiText } from '../domain/ui-text/checks.ts';
 import { checkMostNeeded } from '../domain/wallets/check-most-needed.ts';
@@ -61,7 +61,12 @@ export async function checkContent(root: string, today: string, release?: string
         ...checkMostNeeded(content.wallets, content.articles),
         ...content.ui.flatMap((text) => checkUiText(text, factIds, LOCALES[text.locale].fallback === undefined)),
         ...content.search.flatMap(checkSearchWords),
-        ...(released ? [...checkRelease(released, content.regulators, today), ...checkTextsBeforeRelease(released.id, content.articles, today)] : []),
+        ...checkErrorCodes(
+          content.codes,
+          content.articles,
+          content.wallets.map(({ id }) => id),
+        ),
+        ...(released ? [...checkRelease(released, content.regulators, content.codes, today), ...checkTextsBeforeRelease(released.id, content.articles, today)] : []),
       ]),
     ),
   };

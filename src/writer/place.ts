@@ -24,6 +24,7 @@ export function placeOf(path: string): Place | Problem {
   if (folder === 'articles') return placeOfArticle(path, rest);
   if (folder === 'notices') return placeOfNotice(path, rest);
   if (folder === 'wallets') return placeOfWalletFile(path, rest);
+  if (path === 'content/search/codes.yaml') return { kind: 'codes' };
   if (rest.length > 1) return misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
   const name = nameOf(path, 'yaml');
   if (typeof name !== 'string') return name;
@@ -95,4 +96,5 @@ export type Place =
   | { kind: (typeof WORD_FOLDERS)[number]; locale: Locale }
   | { kind: 'wallet'; wallet: string; part: 'profile' | 'channels' | FactGroup }
   | { kind: 'regulators'; country: string }
+  | { kind: 'codes' }
   | { kind: (typeof SINGLE_FILES)[keyof typeof SINGLE_FILES] };

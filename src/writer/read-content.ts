@@ -12,7 +12,7 @@ import type { WrittenNotice } from '../domain/notices/written.ts';
 import type { Problem } from '../domain/problem.ts';
 import { RegulatorSchema } from '../domain/regulators/schema.ts';
 import type { WrittenRegulator } from '../domain/regulators/written.ts';
-import { type SearchWords, SearchWordsSchema } from '../domain/search/schema.ts';
+import { type ErrorCodes, ErrorCodesSchema, type SearchWords, SearchWordsSchema } from '../domain/search/schema.ts';
 import { type Style, StyleSchema } from '../domain/style/schema.ts';
 import { type Topics, TopicsSchema } from '../domain/topics/schema.ts';
 import { type UiText, UiTextSchema } from '../domain/ui-text/schema.ts';
@@ -79,6 +79,8 @@ function readFile(file: TextFile, place: Place, content: Content): Problem[] {
       return read(inLanguage(TopicsSchema, place.locale), (written) => content.topics.push({ ...written, locale: place.locale }));
     case 'search':
       return read(SearchWordsSchema, (written) => content.search.push(written));
+    case 'codes':
+      return read(ErrorCodesSchema, (written) => (content.codes = written));
     case 'style':
       return read(StyleSchema, ({ whole }) => whole && content.styles.set(place.locale, whole));
     case 'catalogue':
@@ -132,6 +134,7 @@ export interface Content {
   ui: InLanguage<Partial<UiText>>[];
   topics: InLanguage<Partial<Topics>>[];
   search: Written<SearchWords>[];
+  codes?: Written<ErrorCodes>;
   /** Only of languages whose file is without a fault. */
   styles: Map<Locale, Style>;
   catalogue?: Written<Catalogue>;

@@ -12,6 +12,9 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Quiet, and without anything that needs a graphics card or somebody else's server. */
+export const BROWSER_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 /** @returns the path of an executable; installs one if it must, and throws when none can be had. */
 export function findBrowser(): string {
   const present = () => [...SYSTEM, chromium.executablePath()].find((path) => existsSync(path));

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
 
 /** Workers load this file too: they take the browser the first process has found. */
 const executablePath = (process.env['HELP_CENTER_BROWSER'] ??= findBrowser());
@@ -17,7 +17,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     launchOptions: {
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: BROWSER_ARGUMENTS,
     },
   },
 });

@@ -1,12 +1,17 @@
-/** A field with a list of suggestions, as the ARIA combobox pattern has it: focus stays in the field, arrows choose, Enter opens, Escape closes. */
+/**
+ * A field with a list of suggestions, as the ARIA combobox pattern has it: focus stays in the field, arrows choose, Enter opens
+ * what is chosen, Escape closes, then empties. On a phone what is open fills the screen, so it has a button to close it too.
+ */
 export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list: Element): Combobox {
   list.role = 'listbox';
   list.setAttribute('aria-labelledby', field.labels?.[0]?.id ?? '');
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
   field.setAttribute('aria-controls', list.id);
   let active = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  const isOpen = () => host.hasAttribute('data-open');
 
   function choose(index: number): void {
     active = index;
@@ -19,34 +24,48 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
     else field.removeAttribute('aria-activedescendant');
   }
 
-  function toggle(isOpen: boolean): void {
-    host.toggleAttribute('data-open', isOpen);
-    field.ariaExpanded = String(isOpen && options().length > 0);
-    if (!isOpen) choose(-1);
+  function toggle(open: boolean): void {
+    host.toggleAttribute('data-open', open);
+    refresh();
+  }
+
+  function refresh(): void {
+    field.ariaExpanded = String(isOpen() && options().length > 0);
+    choose(-1);
+  }
+
+  function close(): void {
+    toggle(false);
+    field.blur();
   }
 
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const count = options().length;
+    const count = isOpen() ? options().length : 0;
     const chosen = options()[active];
-    if (event.key === 'Escape' && host.hasAttribute('data-open')) toggle(false);
-    else if (event.key === 'Enter' && chosen) chosen.click();
+    if (event.key === 'Escape' && isOpen()) toggle(false);
+    else if (event.key === 'Enter' && chosen && isOpen()) chosen.click();
+    else if (event.key === 'ArrowDown' && !isOpen()) toggle(true);
     else if (event.key === 'ArrowDown' && count > 0) choose((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) choose(active <= 0 ? count - 1 : active - 1);
     else return;
     event.preventDefault();
   });
-  field.addEventListener('focus', () => toggle(host.dataset['searchState'] !== 'idle'));
+  field.addEventListener('focus', () => toggle(true));
+  field.addEventListener('input', () => toggle(true));
+  host.querySelector('[data-close]')?.addEventListener('click', close);
   host.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!host.contains(relatedTarget as Node | null)) toggle(false);
+    // A tap beside every button takes the focus nowhere; on a phone nothing else is to be seen, so the search stays.
+    if (relatedTarget !== null && !host.contains(relatedTarget as Node)) toggle(false);
   });
-  toggle(false);
-  return { toggle, refresh: () => choose(-1) };
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (isOpen() && !host.contains(target as Node)) toggle(false);
+  });
+  if (host.contains(document.activeElement)) toggle(true);
+  return { refresh };
 }
 
 export interface Combobox {
-  /** Opens or closes the suggestions. */
-  toggle(isOpen: boolean): void;
   /** To be called when the suggestions were drawn anew. */
   refresh(): void;
 }

@@ -1,11 +1,12 @@
 /** Pagefind: finds words that stand only in the text of an answer. */
-import { normalise } from '../../domain/search/normalise.ts';
+import { createNormaliser } from '../../domain/search/normalise.ts';
 import { forgetLosses, hasLosses, watchFiles } from './lost-files.ts';
 import type { Result } from './results.ts';
 
 const FOLDER = '/pagefind/';
 /** Fragments are fetched one by one; more than this a reader does not look at. */
 const MOST = 5;
+const normalise = createNormaliser('');
 
 let instance: Promise<PagefindInstance> | undefined;
 
@@ -57,8 +58,11 @@ function speaksOf(excerpt: string, words: readonly string[]): boolean {
 
 const beginning = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.7)));
 
-function toResult({ url, excerpt, meta }: PagefindData): Result {
-  return { path: url, title: meta['title'] ?? '', topic: meta['topic'] ?? '', excerpt };
+/** With the section where most was found, if that is not the beginning of the page. */
+function toResult({ url, meta, excerpt, sub_results: sections }: PagefindData): Result {
+  const best = sections.toSorted((a, b) => b.locations.length - a.locations.length)[0];
+  const section = best?.anchor ? { title: best.title, path: best.url } : undefined;
+  return { path: url, title: meta['title'] ?? '', topic: meta['topic'] ?? '', excerpt: section ? (best?.excerpt ?? excerpt) : excerpt, ...(section && { section }) };
 }
 
 interface PagefindModule {
@@ -75,4 +79,6 @@ interface PagefindData {
   url: string;
   excerpt: string;
   meta: Record<string, string>;
+  /** The parts of the page, by headings with an id. */
+  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string }; locations: number[] }[];
 }

@@ -1,73 +1,89 @@
-/**
- * Brings a `<help-search>` to life: ranks with every keystroke, lets the full text join, says honestly how it went.
- * The last query wins, and half-composed Chinese is left alone.
- */
-import { fill, fillPlural } from '../../domain/ui-text/fill.ts';
+/** Brings a `<help-search>` to life. The last query wins, and half-composed Chinese is left alone. */
+import { isLocale } from '../../domain/locales.ts';
+import { withoutPrivateNumbers } from '../../domain/search/private-numbers.ts';
+import { answerQuery, lookInside, type Step } from './answer-query.ts';
 import { attachCombobox } from './combobox.ts';
-import { searchFullText } from './full-text.ts';
-import { loadRanking } from './instant.ts';
-import { drawOption, drawResult, type Result } from './results.ts';
+import { loadLanguage } from './load-language.ts';
+import { attachRecent, keepRecent } from './recent.ts';
+import { drawOption, drawResult } from './results.ts';
+import { sayOutcome } from './say.ts';
+import { attachUnderstood } from './understood.ts';
 
-/** Milliseconds without a keystroke before the full text is asked. */
-const PAUSE = 150;
+/** Milliseconds without a keystroke before the outcome is read out. */
+const SAY_AFTER = 300;
 const MOST_SUGGESTIONS = 6;
-const MOST_RESULTS = 10;
+const MOST_RESULTS = 15;
 
 export function openSearch(host: HTMLElement): void {
   const form = host.querySelector('form');
   const field = host.querySelector('input');
   const list = host.querySelector('[data-search-results]');
   const status = host.querySelector<HTMLElement>('[data-search-status]');
-  if (!form || !field || !list || !status) return;
+  const locale = host.dataset['locale'];
+  if (!form || !field || !list || !status || !isLocale(locale)) return;
+  const inside = host.querySelector<HTMLElement>('[data-look-inside]');
   const isPage = host.dataset['page'] !== undefined;
+  const own = loadLanguage(locale);
   const combobox = isPage ? undefined : attachCombobox(host, field, list);
-  const { loading = '', error = '', empty = '', one, other = '' } = status.dataset;
-  let turn = 0;
+  const showUnderstood = attachUnderstood(host, (query, isLiteral) => void search(query, isLiteral));
+  const showRecent = attachRecent(host, form.getAttribute('action') ?? '');
+  let waiting = new AbortController();
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let last: Shown | undefined;
 
-  async function search(query: string): Promise<void> {
-    const ours = ++turn;
+  async function search(query: string, isLiteral = false): Promise<void> {
+    waiting.abort();
+    waiting = new AbortController();
     shareAddress(query);
-    if (!query) {
-      draw([], []);
-      setState('idle', '');
+    if (inside) inside.hidden = false;
+    if (query) {
+      await follow({ query, isLiteral }, answerQuery(own, query, isLiteral, waiting.signal), waiting.signal);
       return;
     }
-    setState('loading', loading);
+    list?.replaceChildren();
+    showUnderstood();
+    showRecent();
+    setState('idle', '');
+  }
+
+  /** Shows each step until the next query. */
+  async function follow({ query, isLiteral }: Asked, steps: AsyncIterable<Step> | Iterable<Promise<Step>>, signal: AbortSignal): Promise<void> {
+    setState('loading', status?.dataset['loading'] ?? '');
     try {
-      const { answers, words } = (await loadRanking(host.dataset['terms'] ?? ''))(query);
-      if (ours !== turn) return;
-      draw(answers, words);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (ours !== turn) return;
-      const found = await searchFullText(words);
-      if (ours !== turn) return;
-      // What is shown stays where it is; the full text only adds to it.
-      const count = draw([...answers, ...withoutThose(found, answers)], words);
-      if (count > 0) setState('ok', fillPlural({ one, other }, count, document.documentElement.lang));
-      else setState('empty', fill(empty, { query }));
+      for await (const step of steps) {
+        if (signal.aborted) return;
+        last = { query, isLiteral, step };
+        const count = draw(step);
+        showUnderstood({ query, isLiteral, found: step.found });
+        if (step.state !== 'loading') setState(step.state, sayOutcome(step, query, count));
+      }
     } catch {
-      if (ours === turn) setState('error', error);
+      if (!signal.aborted) setState('error', status?.dataset['error'] ?? '');
     }
   }
 
   /** Draws as many as there is room for and returns how many that are. */
-  function draw(results: readonly Result[], words: readonly string[]): number {
+  function draw({ found: { results, words } }: Step): number {
     const items = isPage
       ? results.slice(0, MOST_RESULTS).map((result) => drawResult(result, words))
-      : results.slice(0, MOST_SUGGESTIONS).map((result, index) => drawOption(result, words, `suggestion-${index}`));
+      : results.slice(0, MOST_SUGGESTIONS).map((result, place) => drawOption(result, words, `suggestion-${place}`));
     list?.replaceChildren(...items);
     combobox?.refresh();
     return items.length;
   }
 
+  /** The state shows at once; what is read out waits until the reader pauses. */
   function setState(state: string, words: string): void {
     host.dataset['searchState'] = state;
-    if (status) status.textContent = words;
-    combobox?.toggle(state !== 'idle');
+    combobox?.refresh();
+    clearTimeout(saying);
+    saying = setTimeout(() => status && (status.textContent = words), isPage ? 0 : SAY_AFTER);
   }
 
+  /** What may be shared stands in the address; a number that may be a card or a code stays in the field. */
   function shareAddress(query: string): void {
-    const parameters = query ? `?q=${encodeURIComponent(query)}` : '';
+    const shared = withoutPrivateNumbers(query);
+    const parameters = shared ? `?q=${encodeURIComponent(shared)}` : '';
     if (isPage) history.replaceState(null, '', location.pathname + parameters);
     for (const link of host.querySelectorAll<HTMLAnchorElement>('[data-show-all]')) link.search = parameters;
   }
@@ -77,17 +93,36 @@ export function openSearch(host: HTMLElement): void {
     if (!(event as InputEvent).isComposing) searchField();
   });
   field.addEventListener('compositionend', searchField);
-  host.querySelector('[data-retry]')?.addEventListener('click', searchField);
-  if (isPage) {
-    field.value ||= new URLSearchParams(location.search).get('q') ?? '';
-    form.addEventListener('submit', (event) => {
+  form.addEventListener(
+    'submit',
+    (event) => {
+      keepRecent(field.value);
+      if (!isPage) return;
+      // The results are on this page already.
       event.preventDefault();
+      event.stopImmediatePropagation();
       searchField();
-    });
-  }
+    },
+    { capture: true },
+  );
+  list.addEventListener('click', () => keepRecent(field.value));
+  host.querySelector('[data-retry]')?.addEventListener('click', searchField);
+  inside?.addEventListener('click', () => {
+    if (!last) return;
+    inside.hidden = true;
+    void follow(last, [lookInside(last.step.found)], waiting.signal);
+  });
+  if (isPage) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  // Fetched while the reader thinks of the first word.
+  void own.index().catch(() => undefined);
   if (field.value) searchField();
 }
 
-function withoutThose(found: readonly Result[], shown: readonly Result[]): Result[] {
-  return found.filter(({ path }) => !shown.some((result) => result.path === path));
+interface Asked {
+  query: string;
+  isLiteral: boolean;
+}
+
+interface Shown extends Asked {
+  step: Step;
 }

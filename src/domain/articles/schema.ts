@@ -41,6 +41,19 @@ export const ArticleSchema = z.strictObject({
       'What readers type when they need this page, in their own words: keywords, whole questions, slang, what the screen says, what they fear. At least 15, each on this article only. This decides whether the page is found.',
     ),
 
+  sharedTerms: z
+    .array(z.string().trim().min(2).max(80))
+    .optional()
+    .describe('Only for words that fit another article just as well: those of the searchTerms above that stand on the other one too. It must name them here as well.'),
+
+  mustFind: z
+    .array(z.string().trim().min(2).max(80))
+    .max(10)
+    .optional()
+    .describe(
+      'Promises: what readers type, not the same as a searchTerm, for which this article must be among the first three. npm test types each into the built site.',
+    ),
+
   related: z.array(z.string()).max(3).describe('Ids of up to three articles to read next.'),
 
   wallets: z

@@ -9,7 +9,12 @@ export const contactPath = (locale: Locale) => `/${locale}/contact/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
-export const termsPath = (locale: Locale) => `/${locale}/search-terms.json`;
+/** Where the files of `domain/search/index-file.ts` stand. */
+export const searchFiles = (locale: Locale) => ({
+  words: `/${locale}/search/words.json`,
+  moreWords: `/${locale}/search/more-words.json`,
+  answers: (file: number) => `/${locale}/search/answers-${file}.json`,
+});
 
 /** The same page in another language: only the first part of the address changes. What is outside every language, such as `/`, becomes its home. */
 export function samePageIn(locale: Locale, path: string): string {

@@ -5,15 +5,17 @@
 import { addMonths } from '../calendar.ts';
 import type { Problem } from '../problem.ts';
 import type { WrittenRegulator } from '../regulators/written.ts';
+import type { ErrorCodes } from '../search/schema.ts';
 import { listChannels } from '../wallets/channels.ts';
 import { periodsOf } from '../wallets/periods.ts';
 import { type Evidence, FACT_GROUPS, type Fact } from '../wallets/schema.ts';
 import type { WrittenWallet } from '../wallets/written.ts';
+import type { Written } from '../written.ts';
 
 /** @param today the day of the release, `yyyy-mm-dd`. */
-export function checkRelease(wallet: WrittenWallet, regulators: readonly WrittenRegulator[], today: string): Problem[] {
+export function checkRelease(wallet: WrittenWallet, regulators: readonly WrittenRegulator[], codes: Written<ErrorCodes> | undefined, today: string): Problem[] {
   const { recheckMonths = 0 } = wallet.profile?.data ?? {};
-  const entries = [...listProfile(wallet), ...listContacts(wallet), ...listFacts(wallet)];
+  const entries = [...listProfile(wallet), ...listContacts(wallet), ...listFacts(wallet), ...listCodes(wallet, codes)];
   return [
     ...entries.flatMap((entry) => checkEntry(entry, recheckMonths, today)),
     ...regulators.filter(({ country }) => supports(wallet, country)).flatMap((regulator) => checkRegulator(regulator, recheckMonths, today)),
@@ -85,6 +87,14 @@ function listFacts({ facts }: WrittenWallet): Entry[] {
         : [],
     );
   });
+}
+
+function listCodes({ id }: WrittenWallet, codes: Written<ErrorCodes> | undefined): Entry[] {
+  if (!codes) return [];
+  const { file, at, data } = codes;
+  return Object.entries(data.codes ?? {})
+    .filter(([, { wallets }]) => wallets?.includes(id) ?? true)
+    .map(([code, evidence]) => ({ place: { file, ...at('codes', code), where: 'codes' }, name: `The error code “${code}”`, evidence, isContact: false }));
 }
 
 function checkRegulator({ file, at, data, country }: WrittenRegulator, recheckMonths: number, today: string): Problem[] {

@@ -2,22 +2,23 @@
 import { pairs } from './tokens.ts';
 
 const BETWEEN = '|';
+const SYLLABLE = /^[a-z]+/;
 
-/**
- * @param readings syllable without tone → the characters of our texts that are read so: `{ mi: '密秘', ma: '码吗' }`.
- */
-export function createSounds(readings: Readonly<Record<string, string>>): Sounds {
-  const bySyllable = new Map(Object.entries(readings));
+/** @param readings syllables without tone, each followed by the characters of our texts that are read so: `mi密秘 ma码吗`. */
+export function createSounds(readings: string): Sounds {
+  const syllables = new Set<string>();
   const ofCharacter = new Map<string, string[]>();
-  for (const [syllable, characters] of bySyllable) {
-    for (const character of characters) ofCharacter.set(character, [...(ofCharacter.get(character) ?? []), syllable]);
+  for (const entry of readings.split(' ')) {
+    const syllable = SYLLABLE.exec(entry)?.[0] ?? '';
+    if (syllable) syllables.add(syllable);
+    for (const character of entry.slice(syllable.length)) ofCharacter.set(character, [...(ofCharacter.get(character) ?? []), syllable]);
   }
 
   function split(letters: string): string[] | undefined {
     if (letters === '') return [];
     for (let length = Math.min(6, letters.length); length > 0; length--) {
       const syllable = letters.slice(0, length);
-      const rest = bySyllable.has(syllable) ? split(letters.slice(length)) : undefined;
+      const rest = syllables.has(syllable) ? split(letters.slice(length)) : undefined;
       if (rest) return [syllable, ...rest];
     }
     return undefined;
@@ -28,8 +29,8 @@ export function createSounds(readings: Readonly<Record<string, string>>): Sounds
       return (ofCharacter.get(first) ?? []).flatMap((a) => (ofCharacter.get(second) ?? []).map((b) => a + BETWEEN + b));
     },
     fromPinyin(letters) {
-      const syllables = /^[a-z]{4,}$/.test(letters) ? split(letters) : undefined;
-      return syllables && syllables.length > 1 ? pairs(syllables.map((syllable) => syllable + BETWEEN)).map((pair) => pair.slice(0, -1)) : undefined;
+      const read = /^[a-z]{4,}$/.test(letters) ? split(letters) : undefined;
+      return read && read.length > 1 ? pairs(read.map((syllable) => syllable + BETWEEN)).map((pair) => pair.slice(0, -1)) : undefined;
     },
   };
 }

@@ -2,11 +2,16 @@
 import type { Locale } from '../locales.ts';
 
 const RUNS = /\p{Script=Han}+|[^\p{Script=Han}\s]+/gu;
-const IS_HAN = /^\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/u;
 
 /** `重置密码 app` → `重置 置密 密码 app`. Pairs find any word of two characters and more without a dictionary. */
-export function tokenise(text: string, locale: Locale): string[] {
-  return [...text.matchAll(RUNS)].flatMap(([run]) => (IS_HAN.test(run) ? pairs([...run]) : [stem(run, locale)]));
+export function cutPieces(text: string): string[] {
+  return [...text.matchAll(RUNS)].flatMap(([run]) => (hasHan(run) ? pairs([...run]) : [run]));
+}
+
+/** What a piece is compared by: a word without its ending, a pair of characters as it is. */
+export function stem(piece: string, locale: Locale): string {
+  return (ENDINGS[locale] ?? []).reduce((rest, ending) => rest.replace(ending, ''), piece);
 }
 
 /** Neighbours two by two; a single one stands alone. */
@@ -15,12 +20,10 @@ export function pairs(characters: readonly string[]): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+export const hasHan = (text: string) => HAN.test(text);
+
 /** Endings that change a word's form but not what it is about, cut off one rule after the other: `addresses` → `address` → `addres`. */
 const ENDINGS: Partial<Record<Locale, readonly RegExp[]>> = {
   en: [/(?<=..(?:s|x|z|ch|sh))es$|(?<=...[^s])s$/, /(?<=..)(?:ation|ment|ingly)$/, /(?<=...)(?:ing|ed|ly|e)$/],
   id: [/(?<=.{3})nya$/, /(?<=.{3})kan$/, /(?<=.{3})(?:an|in|i)$/],
 };
-
-function stem(word: string, locale: Locale): string {
-  return (ENDINGS[locale] ?? []).reduce((rest, ending) => rest.replace(ending, ''), word);
-}

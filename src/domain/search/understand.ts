@@ -1,71 +1,110 @@
 /** From what a reader typed to what is looked for: concepts, each with the ways to say it. */
 import type { SearchIndex } from './index-file.ts';
-import { normalise } from './normalise.ts';
-import { createSounds } from './sounds.ts';
-import { tokenise } from './tokens.ts';
+import type { Sounds } from './sounds.ts';
+import { cutPieces, hasHan, stem } from './tokens.ts';
+import { isTypoOf } from './typos.ts';
 
-const HAN = /\p{Script=Han}/u;
+/**
+ * Prepares a language's words once; the returned function understands queries.
+ * @param isKnown whether our texts have a stem; what they have is never taken for pinyin.
+ */
+export function createUnderstanding({ words, locale }: Vocabulary, clean: (text: string) => string, sounds: Sounds, isKnown: (key: string) => boolean) {
+  const [shortForms, misspellings] = [words.shortForms, words.misspellings].map((list) =>
+    Object.entries(list).map(([wrong, right]) => [clean(wrong), clean(right)] as const),
+  );
+  const [questionWords = [], chattyWords = []] = [words.questionWords, words.chattyWords].map((list) => cuttable(list.map(clean)));
+  const toWay = (text: string): Way => ({ text, keys: cutPieces(text).map((piece) => stem(piece, locale)) });
+  const groups = words.synonyms.map((group) => group.map((phrase) => ({ ...toWay(cutAll(clean(phrase), questionWords)), text: phrase })));
 
-/** Prepares a language's words once; the returned function understands queries. */
-export function createUnderstanding({ words, variants, readings, locale }: Omit<SearchIndex, 'answers'>): (query: string) => Understood {
-  const clean = (text: string) => normalise(text, variants);
-  const misspellings = Object.entries(words.misspellings).map(([wrong, right]) => [clean(wrong), clean(right)] as const);
-  // One Han character is part of too many words to be cut out: 请 would be missing from 申请.
-  const questionWords = words.questionWords
-    .map(clean)
-    .filter((phrase) => phrase.length > 1 || !HAN.test(phrase))
-    .toSorted((a, b) => b.length - a.length);
-  const sounds = createSounds(readings);
-  const groups = words.synonyms.map((group) => group.map((phrase) => tokenise(cutQuestionWords(clean(phrase)), locale)));
-
-  /** Words of no topic go, from queries and synonyms alike. What consists of nothing else stays. */
-  function cutQuestionWords(text: string): string {
-    return questionWords.reduce((rest, phrase) => replacePhrase(rest, phrase, ' '), text).trim() || text;
-  }
-
-  return (query) => {
-    const spelled = misspellings.reduce((text, [wrong, right]) => replacePhrase(text, wrong, right), clean(query));
-    const words = cutQuestionWords(spelled).split(' ').filter(Boolean);
-    const tokens = words.flatMap((word) => sounds.fromPinyin(word) ?? tokenise(word, locale));
-    return { words, concepts: toConcepts(tokens, groups) };
+  /** @param isLiteral only what was typed: no other spelling, no other words. */
+  return (query: string, isLiteral = false): Understood => {
+    const typed = replaceAll(clean(query), shortForms ?? []);
+    const spelled = isLiteral ? typed : replaceAll(typed, misspellings ?? []);
+    const topical = cutAll(spelled, questionWords);
+    const chatty = chattyWords.filter((phrase) => holds(topical, phrase));
+    const rest = chatty.reduce((text, phrase) => replacePhrase(text, phrase, ' '), topical).trim();
+    const pieces = rest.split(' ').flatMap((word) => {
+      const sounding = isLiteral || isKnown(stem(word, locale)) ? undefined : sounds.fromPinyin(word);
+      return sounding ? [{ text: word, keys: sounding }] : cutPieces(word).map(toWay);
+    });
+    return {
+      words: topical.split(' ').filter(Boolean),
+      respelled: spelled === typed ? undefined : spelled,
+      concepts: [...toConcepts(pieces, isLiteral ? [] : groups, isKnown), ...chatty.map((phrase) => ({ ...toWay(phrase), others: [], isSlip: false, isChatty: true }))],
+    };
   };
+}
+
+/** Words of no topic go, from queries and synonyms alike. What consists of nothing else stays. */
+function cutAll(text: string, phrases: readonly string[]): string {
+  return phrases.reduce((rest, phrase) => replacePhrase(rest, phrase, ' '), text).trim() || text;
+}
+
+/** The longest first. One Han character is part of too many words to be cut out: 请 would be missing from 申请. */
+function cuttable(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => phrase.length > 1 || !hasHan(phrase)).toSorted((a, b) => b.length - a.length);
+}
+
+function replaceAll(text: string, replacements: readonly (readonly [string, string])[]): string {
+  return replacements.reduce((rest, [wrong, right]) => replacePhrase(rest, wrong, right), text);
 }
 
 /** Han runs have no spaces, so a phrase is replaced wherever it stands; elsewhere only as whole words. */
 function replacePhrase(text: string, phrase: string, replacement: string): string {
   if (!phrase || !text.includes(phrase)) return text;
-  if (HAN.test(phrase)) return text.replaceAll(phrase, replacement);
+  if (hasHan(phrase)) return text.replaceAll(phrase, replacement);
   return ` ${text} `.replaceAll(` ${phrase} `, ` ${replacement} `).trim();
 }
 
-/** Takes the longest run of tokens that is a known phrase as one concept, the others one by one. */
-function toConcepts(tokens: readonly string[], groups: readonly (readonly string[][])[]): Concept[] {
+const holds = (text: string, phrase: string) => (hasHan(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `));
+
+/** Takes the longest run of pieces that is a known phrase as one concept, the others one by one. */
+function toConcepts(pieces: readonly Way[], groups: readonly Way[][], isKnown: (key: string) => boolean): Concept[] {
   const concepts: Concept[] = [];
-  for (let at = 0; at < tokens.length;) {
+  const keys = pieces.flatMap((piece) => piece.keys);
+  const texts = pieces.flatMap(({ text, keys: [, ...more] }) => [text, ...more.map(() => '')]);
+  for (let at = 0; at < keys.length;) {
     let length = 1;
-    let alternatives: string[][] = [];
+    let others: Way[] = [];
     for (const group of groups) {
-      const phrase = group.filter((candidate) => candidate.every((token, index) => tokens[at + index] === token)).toSorted((a, b) => b.length - a.length)[0];
-      if (!phrase || phrase.length < length) continue;
-      if (phrase.length > length) alternatives = [];
-      length = phrase.length;
-      alternatives.push(...group.filter((other) => other !== phrase));
+      const phrase = group.filter((way) => way.keys.every((key, index) => keys[at + index] === key)).toSorted((a, b) => b.keys.length - a.keys.length)[0];
+      if (!phrase || phrase.keys.length < length) continue;
+      if (phrase.keys.length > length) others = [];
+      length = phrase.keys.length;
+      others.push(...group.filter((other) => other !== phrase));
     }
-    concepts.push({ typed: tokens.slice(at, at + length), alternatives });
+    const text = texts.slice(at, at + length).filter(Boolean).join(' ');
+    const isSlip = others.length === 0 && !isKnown(keys[at] ?? '');
+    if (isSlip) others = groups.filter((group) => group.some((way) => isTypoOf(text, way.text))).flat();
+    concepts.push({ text, keys: keys.slice(at, at + length), others, isSlip, isChatty: false });
     at += length;
   }
   return concepts;
 }
 
+type Vocabulary = Pick<SearchIndex, 'words' | 'locale'>;
+
 export interface Understood {
   /** What was typed, in our spelling and without question words. */
   words: string[];
+  /** All that was typed, where a usual mis-writing in it was put right. */
+  respelled: string | undefined;
   concepts: Concept[];
 }
 
-export interface Concept {
-  /** The tokens as typed. */
-  typed: string[];
-  /** Other ways to say the same, as tokens. */
-  alternatives: string[][];
+/** A way of saying something: as readers see it, and the stems it is compared by. */
+export interface Way {
+  text: string;
+  keys: string[];
 }
+
+/** One thing that was typed. */
+export interface Concept extends Way {
+  /** Other ways to say the same. */
+  others: Way[];
+  /** Whether they are other ways for something that was only nearly typed. */
+  isSlip: boolean;
+  /** Counts little: nearly every topic is told with it. */
+  isChatty: boolean;
+}
+

@@ -19,7 +19,8 @@ export const DURATION_UNITS = ['minute', 'hour', 'day', 'working-day', 'month', 
 /** Ways of doing something that differ between wallets. */
 const WAYS = ['email-link'] as const;
 
-const evidence = {
+/** Where something is known from. */
+export const EVIDENCE = {
   source: z
     .string()
     .regex(/^(?:source-a|source-b|operator|sample|https:\/\/\S+)$/, 'Write source-a, source-b, operator, sample, or the web address where it stands.')
@@ -35,7 +36,7 @@ const period = {
   until: z.iso.date().optional().describe('The last day on which it holds; leave it out when no other value is known yet.'),
 };
 
-const figure = { ...period, ...evidence };
+const figure = { ...period, ...EVIDENCE };
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -88,7 +89,7 @@ export const FactGroupSchema = z.record(
 const contact = <Value extends z.ZodType<string>>(value: Value) =>
   z.strictObject({
     value,
-    ...evidence,
+    ...EVIDENCE,
     verified: z.boolean().optional().describe('true once the operator has tried it and reached the wallet.'),
   });
 
@@ -117,15 +118,15 @@ export const ProfileSchema = z.strictObject({
 /** How soon an answer comes. */
 const ReplySchema = z.discriminatedUnion('kind', [
   /** Somebody answers at once, with queues at busy times. */
-  z.strictObject({ kind: z.literal('at-once'), ...evidence }),
+  z.strictObject({ kind: z.literal('at-once'), ...EVIDENCE }),
   /** A few minutes as a rule. */
-  z.strictObject({ kind: z.literal('quick'), ...evidence }),
+  z.strictObject({ kind: z.literal('quick'), ...EVIDENCE }),
   /** Within hours, not promised more exactly. */
-  z.strictObject({ kind: z.literal('some-hours'), ...evidence }),
+  z.strictObject({ kind: z.literal('some-hours'), ...EVIDENCE }),
   /** Nobody can say. */
-  z.strictObject({ kind: z.literal('varies'), ...evidence }),
+  z.strictObject({ kind: z.literal('varies'), ...EVIDENCE }),
   /** Within a stated time. */
-  z.strictObject({ kind: z.literal('within'), amount: z.int().positive(), unit: z.enum(DURATION_UNITS), ...evidence }),
+  z.strictObject({ kind: z.literal('within'), amount: z.int().positive(), unit: z.enum(DURATION_UNITS), ...EVIDENCE }),
 ]);
 
 const HoursSchema = z.strictObject({
@@ -139,13 +140,13 @@ const HoursSchema = z.strictObject({
     .string()
     .refine(isTimeZone, { error: 'There is no such time zone', params: { repair: 'Write its name such as Asia/Jakarta.' } })
     .describe('IANA name, such as Asia/Jakarta.'),
-  ...evidence,
+  ...EVIDENCE,
 });
 
 const channel = <Address extends z.ZodType<string>>(address: Address) =>
   z.strictObject({
     /** Where we know from that the wallet has this channel. */
-    ...evidence,
+    ...EVIDENCE,
     address: contact(address).describe('The number, e-mail address or web address.'),
     bestFor: z
       .array(z.enum(CHANNEL_PURPOSES))

@@ -99,8 +99,11 @@ interface Words {
 
 const SEARCH = `# How readers of this language speak, for the search: src/domain/search/schema.ts explains each key.
 questionWords: []
+chattyWords: []
 synonyms: []
 misspellings: {}
+shortForms: {}
+codeWords: []
 `;
 
 const STYLE = `# How we write in this language: src/domain/style/schema.ts explains each key. npm run check holds every article against it.

@@ -1,0 +1,46 @@
+/** What the search of a language loads. */
+import { getEntry } from 'astro:content';
+import type { Locale } from '../domain/locales.ts';
+import { codeKey } from '../domain/search/codes.ts';
+import type { CodeEntry, SearchTexts } from '../domain/search/index-file.ts';
+import { buildSearchFiles } from '../search/build-index.ts';
+import { listArticles } from './articles.ts';
+import { memoize } from './memoize.ts';
+import { getWallet } from './wallet.ts';
+import { findTopic, getSearchWords, getUiText } from './words.ts';
+
+/** Only what is written in the language: the other answers are found in theirs. */
+export const getSearchFiles = memoize(async (locale: Locale) => {
+  const articles = (await listArticles(locale)).filter(({ isTranslated }) => isTranslated);
+  const numbers = new Map(articles.map(({ id }, number) => [id, number]));
+  const answers = articles.map(async ({ path, title, description, topic, entry }) => ({
+    path,
+    title,
+    topic: (await findTopic(locale, topic)).title,
+    answer: description,
+    terms: entry.data.searchTerms,
+  }));
+  return buildSearchFiles({
+    locale,
+    words: await getSearchWords(locale),
+    texts: await getTexts(locale),
+    ...(await getCodes((ids) => ids.flatMap((id) => numbers.get(id) ?? []))),
+    answers: await Promise.all(answers),
+  });
+});
+
+async function getTexts(locale: Locale): Promise<SearchTexts> {
+  const { search, facts } = await getUiText(locale);
+  const { found, empty, unsure, understood, undo, redo, code, unknownCode } = search;
+  return { found, empty, unsure, understood, undo, redo, code, unknownCode, sample: facts.sample };
+}
+
+/** The codes this wallet’s app shows, and where they lead. */
+async function getCodes(toNumbers: (ids: readonly string[]) => number[]): Promise<{ codes: Record<string, CodeEntry>; unknownCode: number[] }> {
+  const entry = await getEntry('codes', 'codes');
+  if (!entry) throw new Error('content/search/codes.yaml is missing');
+  const { id } = await getWallet();
+  const own = Object.entries(entry.data.codes).filter(([, { wallets }]) => wallets?.includes(id) ?? true);
+  const codes = own.map(([code, { articles, source }]) => [codeKey(code), { answers: toNumbers(articles), ...(source === 'sample' && { isSample: true as const }) }]);
+  return { codes: Object.fromEntries(codes), unknownCode: toNumbers(entry.data.unknown) };
+}

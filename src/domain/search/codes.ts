@@ -1,0 +1,46 @@
+/** Error codes the app shows, however they are typed. */
+import type { SearchIndex } from './index-file.ts';
+
+/** Letters and digits as the app joins them: `E-4031`, `e4031`, `E.4031`. */
+const JOINED = /(?<![A-Z\d])([A-Z]{1,4})[-_.#:]?(\d{3,6})(?![A-Z\d])/u;
+/** The same in two words, which only a known code is taken for: “in 2024” is none. */
+const APART = /(?<![A-Z\d])([A-Z]{1,4})\s+(\d{3,6})(?![A-Z\d])/u;
+const LETTERS = /^[A-Z]+/;
+const DIGITS = /(?<![A-Z\d])\d{3,6}(?![A-Z\d])/u;
+
+/** A code of `content/search/codes.yaml` as the index has it: `E-4031` → `E4031`. */
+export const codeKey = (code: string) => code.toUpperCase().replace(/[^A-Z\d]/g, '');
+
+/**
+ * The error code in a query and where it leads; undefined when it has none.
+ * Digits alone are one beside a word such as “error”, or when they are all that was typed and a code of the app ends in them.
+ */
+export function findCode(query: string, { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode' | 'words'>): FoundCode | undefined {
+  const text = query.normalize('NFKC').toUpperCase();
+  const lookUp = (found: RegExpExecArray | null, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
+    const entry = key !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined;
+    if (!found || (!entry && !isCertain)) return undefined;
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
+    return { code: found[0], rest, isKnown: entry !== undefined, isSample: entry?.isSample ?? false, answers: entry?.answers ?? unknownCode };
+  };
+  const [joined, apart, digits] = [JOINED, APART, DIGITS].map((pattern) => pattern.exec(text));
+  const isNamed = words.codeWords.some((word) => text.includes(word.toUpperCase()));
+  const endingIn = Object.keys(codes).find((key) => key.replace(LETTERS, '') === digits?.[0]);
+  return (
+    lookUp(joined ?? null, `${joined?.[1]}${joined?.[2]}`, true) ??
+    lookUp(apart ?? null, `${apart?.[1]}${apart?.[2]}`, false) ??
+    (isNamed || digits?.[0] === text.trim() ? lookUp(digits ?? null, endingIn, isNamed) : undefined)
+  );
+}
+
+export interface FoundCode {
+  /** As it was typed, in capitals. */
+  code: string;
+  /** What else was typed, in capitals. */
+  rest: string;
+  isKnown: boolean;
+  /** The page must say that nobody has given us the real code yet. */
+  isSample: boolean;
+  /** Numbers of the answers it leads to. */
+  answers: readonly number[];
+}

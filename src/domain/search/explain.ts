@@ -1,0 +1,42 @@
+/** Says what a query was taken for, where that is not what was typed. */
+import type { ConceptView, Ranked } from './rank.ts';
+import { hasHan } from './tokens.ts';
+
+/** What stands for less than this part of something typed was not meant. */
+const LEAST_QUALITY = 0.5;
+
+/**
+ * `pasword reset` → `password reset`; of Chinese, which has no spaces, only what was taken for something else: `忘记蜜码` → `密码`.
+ * Undefined when everything was found as typed.
+ */
+export function explain({ answers, views, respelled, words }: Ranked): string | undefined {
+  const best = answers[0]?.answer;
+  if (best === undefined) return undefined;
+  const parts = views.filter(({ concept }) => !concept.isChatty).map((view) => ({ typed: view.concept.text, meant: meant(view, best) }));
+  const taken = parts.filter((part) => part.meant !== undefined);
+  if (taken.length === 0) return respelled;
+  const isChinese = [...words, ...taken.map((part) => part.meant ?? '')].some(hasHan);
+  return join((isChinese ? taken : parts).map((part) => part.meant ?? part.typed));
+}
+
+/** What an answer says instead of what was typed. */
+function meant({ isTyped, ways, concept }: ConceptView, answer: number): string | undefined {
+  if (isTyped) return undefined;
+  const [best] = ways
+    .map(({ text, words }, place) => {
+      const said = words.map((standing) => [...standing].filter(([word]) => word.answers.has(answer)).toSorted(([, a], [, b]) => b - a)[0]);
+      return { text: place === 0 ? join(said.map((found) => found?.[0].text ?? '')) : text, quality: said.reduce((sum, found) => sum + (found?.[1] ?? 0), 0) / words.length };
+    })
+    .toSorted((a, b) => b.quality - a.quality);
+  // A word that only begins as typed is not another one.
+  if (!best || best.quality < LEAST_QUALITY || (concept.text !== '' && best.text.startsWith(concept.text))) return undefined;
+  return best.text;
+}
+
+/** Pairs of neighbouring characters become words again: `忘记 记密 密码` → `忘记密码`. */
+function join(texts: readonly string[]): string {
+  return texts.filter(Boolean).reduce((whole, text) => {
+    if (hasHan(text) && whole.endsWith(text[0] ?? ' ')) return whole + text.slice(1);
+    return whole ? `${whole} ${text}` : text;
+  }, '');
+}

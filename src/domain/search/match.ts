@@ -1,0 +1,47 @@
+/** Which words of the index a typed one may stand for. */
+import type { Word } from './entries.ts';
+import type { Sounds } from './sounds.ts';
+import { hasHan } from './tokens.ts';
+import { isTypoOf } from './typos.ts';
+
+/** How well a word stands for what was typed; 1 is the word itself. */
+const QUALITY = { prefix: 0.75, sound: 0.7, typo: 0.65 };
+/** Fewer letters begin too many words. */
+const PREFIX_LENGTH = 3;
+
+/** The returned function finds the words for a stem. What it found is remembered: every keystroke asks for the same again. */
+export function createMatching(words: ReadonlyMap<string, Word>, sounds: Sounds): Matching {
+  const known = new Map<string, Standing>();
+  const bySound = new Map<string, Word[]>();
+  for (const [key, word] of words) for (const sound of sounds.ofPair(key)) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+
+  function find(key: string, typed: string): Standing {
+    const found = new Map<Word, number>();
+    for (const sound of [key, ...sounds.ofPair(key)]) for (const word of bySound.get(sound) ?? []) found.set(word, QUALITY.sound);
+    const begins = hasHan(typed) ? typed.length === 1 : typed.length >= PREFIX_LENGTH;
+    for (const word of words.values()) {
+      // Words as they are written: stems of different words may be a slip apart.
+      if (begins && word.text.startsWith(typed)) found.set(word, QUALITY.prefix);
+      else if (isTypoOf(typed, word.text)) found.set(word, QUALITY.typo);
+    }
+    return found;
+  }
+
+  return (key, typed, isLiteral) => {
+    const word = words.get(key);
+    if (word) return new Map([[word, 1]]);
+    if (isLiteral) return new Map();
+    const found = known.get(typed) ?? find(key, typed);
+    known.set(typed, found);
+    return found;
+  };
+}
+
+/**
+ * @param typed the word whose stem it is.
+ * @param isLiteral only the word itself.
+ */
+export type Matching = (key: string, typed: string, isLiteral: boolean) => Standing;
+
+/** Word of the index → how well it stands for what was typed. */
+export type Standing = ReadonlyMap<Word, number>;
