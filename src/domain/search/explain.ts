@@ -6,17 +6,16 @@ import { hasHan } from './tokens.ts';
 const LEAST_QUALITY = 0.5;
 
 /**
- * `pasword reset` → `password reset`; of Chinese, which has no spaces, only what was taken for something else: `忘记蜜码` → `密码`.
- * Undefined when everything was found as typed.
+ * `pasword reset` → `password reset`, `忘记蜜码` → `忘记密码`; undefined when everything was found as typed.
  */
-export function explain({ answers, views, respelled, words }: Ranked): string | undefined {
+export function explain({ answers, views, respelled }: Ranked): string | undefined {
   const best = answers[0]?.answer;
   if (best === undefined) return undefined;
-  const parts = views.filter(({ concept }) => !concept.isChatty).map((view) => ({ typed: view.concept.text, meant: meant(view, best) }));
-  const taken = parts.filter((part) => part.meant !== undefined);
-  if (taken.length === 0) return respelled;
-  const isChinese = [...words, ...taken.map((part) => part.meant ?? '')].some(hasHan);
-  return join((isChinese ? taken : parts).map((part) => part.meant ?? part.typed));
+  const parts = views.filter(({ concept }) => !concept.isChatty).map((view) => ({ ...view, meant: meant(view, best) }));
+  if (parts.every((part) => part.meant === undefined)) return respelled;
+  // A pair of Han characters that stands nowhere is mostly where two words meet.
+  const told = parts.filter(({ inAnswers, concept }) => inAnswers.size > 0 || !hasHan(concept.text));
+  return join(told.map((part) => part.meant ?? part.concept.text));
 }
 
 /** What an answer says instead of what was typed. */

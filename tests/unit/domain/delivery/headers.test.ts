@@ -36,7 +36,7 @@ test('files whose names change are kept for a year, pages are not', () => {
   for (const path of ['/_astro/main.abc.js', '/pagefind/index/en_1.pf_index', '/pagefind/fragment/en_1.pf_fragment']) {
     assert.match(read(path, 'Cache-Control') ?? '', /max-age=31536000, immutable/, path);
   }
-  for (const path of ['/en/refunds/', '/pagefind/pagefind.js', '/en/search-terms.json']) assert.equal(read(path, 'Cache-Control'), undefined, path);
+  for (const path of ['/en/refunds/', '/pagefind/pagefind.js', '/en/search/words.json']) assert.equal(read(path, 'Cache-Control'), undefined, path);
 });
 
 test('no path gets the same header from two rules, which hosts would join or drop', () => {

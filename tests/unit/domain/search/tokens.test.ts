@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locale } from '../../../../src/domain/locales.ts';
-import { tokenise } from '../../../../src/domain/search/tokens.ts';
+import { cutPieces, stem } from '../../../../src/domain/search/tokens.ts';
+
+const tokenise = (text: string, locale: Locale) => cutPieces(text).map((piece) => stem(piece, locale));
 
 /** Whether a text is found by all of the query's pieces. */
 const meets = (query: string, text: string, locale: Locale) => tokenise(query, locale).every((token) => tokenise(text, locale).includes(token));

@@ -12,9 +12,11 @@ test('two slips are allowed in a long word only', () => {
   assert.ok(!isTypoOf('trasnactoni', 'transaction'));
 });
 
-test('a short word must be right', () => {
+test('a short word must be right, but for a letter too many or too few', () => {
   assert.ok(!isTypoOf('pim', 'pin'));
+  assert.ok(!isTypoOf('bake', 'bank'));
   assert.ok(isTypoOf('pinn', 'pin'));
+  assert.ok(isTypoOf('logn', 'login'));
 });
 
 test('the first letter must be right', () => assert.ok(!isTypoOf('defund', 'refund')));

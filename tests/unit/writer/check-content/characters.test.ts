@@ -5,10 +5,12 @@ const EN = 'content/articles/en/refunds/get-refund.mdx';
 
 test('an empty file is refused', () => expectProblems([write(EN, '')], [EN, 'The file is empty.', 'Fill it in, or delete it.']));
 
+const EMPTY_LISTS = 'questionWords: [how]\nchattyWords: []\ncodeWords: []\nsynonyms: []\nshortForms: {}\n';
+
 test('a file that is not UTF-8 is refused', () =>
   expectProblems(
-    [write('content/search/en.yaml', Uint8Array.of(...Buffer.from('questionWords: [how]\nsynonyms: []\nmisspellings: { a: '), 0xe9, ...Buffer.from(' }\n')))],
-    ['content/search/en.yaml:3', 'A letter on this line cannot be read.', 'Save the file as “UTF-8” and type the letter again.'],
+    [write('content/search/en.yaml', Uint8Array.of(...Buffer.from(`${EMPTY_LISTS}misspellings: { a: `), 0xe9, ...Buffer.from(' }\n')))],
+    ['content/search/en.yaml:6', 'A letter on this line cannot be read.', 'Save the file as “UTF-8” and type the letter again.'],
   ));
 
 test('a mark at the beginning of a file is refused', () =>

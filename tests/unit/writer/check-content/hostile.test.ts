@@ -66,7 +66,7 @@ for (const key of ['__proto__', 'layout', 'slug']) {
       [
         `${EN}:5`,
         `“${key}” is not a key here.`,
-        'Use one of: title, description, order, searchTerms, related, wallets, contactFor, emergency, changes, translationOf, reviewed, reviewEveryMonths, draft.',
+        'Use one of: title, description, order, searchTerms, sharedTerms, mustFind, related, wallets, contactFor, emergency, changes, translationOf, reviewed, reviewEveryMonths, draft.',
       ],
     ));
 }

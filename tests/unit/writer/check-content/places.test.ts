@@ -103,6 +103,7 @@ test('a name with capital letters or spaces is refused', () =>
       replace(PHONE, '[get-refund]', '[]'),
       replace(ZH_PHONE, '[get-refund]', '[]'),
       replace('content/catalogue.yaml', 'get-refund', 'Get refund'),
+      replace('content/search/codes.yaml', '[get-refund]', '[lost-phone]'),
     ],
     [
       'content/articles/en/refunds/Get refund.mdx',

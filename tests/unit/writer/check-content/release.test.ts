@@ -26,6 +26,17 @@ const confirmed = [
 ];
 
 test('what is confirmed can go to customers, whatever another wallet lacks', () => expectBeforeRelease('alpha', confirmed));
+test('an error code that is a sample is told', () =>
+  expectBeforeRelease(
+    'alpha',
+    [...confirmed, replace('content/search/codes.yaml', 'source: operator', 'source: sample')],
+    [
+      'content/search/codes.yaml:2',
+      'The error code “E-100” is a sample.',
+      'Put in the real value, where it is known from as “source”, and today as “checked”.',
+    ],
+  ));
+
 test('without a release, samples are no problem', () => expectProblems([]));
 
 test('every sample of a wallet is told before its release', () => {

@@ -98,7 +98,7 @@ test('an answer that a home page offers exists', () =>
 test('a search term stands once in an article', () =>
   expectProblems(
     [replace(EN, '- get-refund 3', '- Get-Refund  2')],
-    [`${EN}:8`, '“Get-Refund  2” already stands on line 7.', 'Remove one of the two, or make them different.'],
+    [`${EN}:8`, '“Get-Refund  2” already stands on line 7.', 'Remove one of the two.'],
   ));
 
 test('a search term belongs to one article of a language', () =>
@@ -107,8 +107,40 @@ test('a search term belongs to one article of a language', () =>
     [
       `${PHONE}:8`,
       '“GET-REFUND 2” is already a search term of content/articles/en/refunds/get-refund.mdx, line 7.',
-      'Remove one of the two, or make them different.',
+      'Remove one of the two, make them different, or name it under sharedTerms in both articles.',
     ],
+  ));
+
+const SHARED = 'sharedTerms: [get-refund 2]\nrelated:';
+
+test('a search term may belong to two articles that both say so', () =>
+  expectProblems([replace(PHONE, '- lost-phone 3', '- get-refund 2'), replace(PHONE, 'related:', SHARED), replace(EN, 'related:', SHARED)]));
+
+test('one of the two saying so is not enough', () =>
+  expectProblems(
+    [replace(PHONE, '- lost-phone 3', '- get-refund 2'), replace(PHONE, 'related:', SHARED)],
+    [
+      `${PHONE}:8`,
+      '“get-refund 2” is already a search term of content/articles/en/refunds/get-refund.mdx, line 7.',
+      'Remove one of the two, make them different, or name it under sharedTerms in both articles.',
+    ],
+    [
+      `${PHONE}:21`,
+      '“get-refund 2” is shared with no other article.',
+      'Name it in the searchTerms and sharedTerms of the other article too, or remove it here.',
+    ],
+  ));
+
+test('only a search term can be shared', () =>
+  expectProblems(
+    [replace(PHONE, '- lost-phone 3', '- get-refund 2'), replace(PHONE, 'related:', SHARED), replace(EN, 'related:', SHARED), replace(EN, '- get-refund 2\n', '- refund 2\n')],
+    [`${EN}:21`, '“get-refund 2” is not among the searchTerms.', 'Did you mean “get-refund 1”?'],
+  ));
+
+test('a promise that is a search term proves nothing', () =>
+  expectProblems(
+    [replace(EN, 'related:', 'mustFind: [money gone, Get-Refund 2]\nrelated:')],
+    [`${EN}:21`, '“Get-Refund 2” is a search term, line 7, so finding it proves nothing.', 'Write it as another reader would, or remove it.'],
   ));
 
 test('changes and translationOf exclude each other', () =>

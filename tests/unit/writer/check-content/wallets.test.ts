@@ -97,12 +97,6 @@ test('a wallet that cannot be read does not hide what is wrong elsewhere', () =>
     ],
   ));
 
-test('words of the search are in small letters', () =>
-  expectProblems(
-    [replace('content/search/en.yaml', '[refund, money back]', '[refund, Money back]')],
-    ['content/search/en.yaml:3', '“Money back” has capital letters, which the search never finds.', 'Write “money back”.'],
-  ));
-
 const PICTURE = 'pictures:\n  refund-journey:\n    title: Words\n    steps:\n      - name: Words\n        detail: ';
 /** Changes the first detail of a picture, five lines below the first of all pictures. */
 const detail = (text: string) => replace('content/ui/en.yaml', `${PICTURE}Words`, `${PICTURE}${text}`);
