@@ -4,13 +4,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type AnswerFile, ANSWERS_PER_FILE, type MorePhrases, type PackedPhrases, type SearchAnswer, type SearchIndex } from '../domain/search/index-file.ts';
 import { createNormaliser } from '../domain/search/normalise.ts';
 import { writeNumbers } from '../domain/search/numbers.ts';
+import type { SearchWords } from '../domain/search/schema.ts';
 import { createSounds } from '../domain/search/sounds.ts';
 import { hasHan, stem } from '../domain/search/tokens.ts';
 import { createUnderstanding } from '../domain/search/understand.ts';
 import { describeHan } from './han.ts';
 
 /** Bytes as a CDN sends them. Titles and sentences of some 70 answers take 6 kB more, and the whole may be 30 kB. */
-const MOST_BYTES = { index: 23_500, more: 40_000 };
+const MOST_BYTES = { index: 23_500, more: 45_000 };
 const BROTLI_QUALITY = 9;
 
 /**
@@ -18,9 +19,10 @@ const BROTLI_QUALITY = 9;
  * the second of any. What has no room in the first part goes to the second, and what has none there is left to the full text.
  */
 export function buildSearchFiles({ locale, words, texts, codes, unknownCode, answers }: SearchSource): SearchFiles {
+  const { questionWords, chattyWords, codeWords, synonyms, misspellings, shortForms } = words;
   const { variants, readings } = describeHan(answers.flatMap(({ title, terms }) => [title, ...terms]));
   const clean = createNormaliser(variants);
-  const toUnits = createUnits(locale, createUnderstanding({ locale, words: { ...words, synonyms: [] } }, clean, createSounds(''), () => true));
+  const toUnits = createUnits(locale, createUnderstanding(locale, { ...words, synonyms: [] }, clean, createSounds(''), () => true));
   const lists = answers.map(({ title, terms }) => [title, ...terms].map(toUnits));
   const most = Math.max(1, ...lists.map(({ length }) => length));
   const edition = createHash('sha256').update(JSON.stringify([words, texts, codes, unknownCode, answers])).digest('hex').slice(0, 8);
@@ -28,7 +30,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const indexOf = (count: number): SearchIndex => ({
     edition,
     locale,
-    words,
+    words: { questionWords, chattyWords, codeWords },
     texts,
     variants,
     codes,
@@ -42,6 +44,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const index = indexOf(inIndex);
   const moreOf = (count: number): MorePhrases => ({
     edition,
+    words: { synonyms, misspellings, shortForms },
     readings,
     ...pack(
       lists.map((list) => list.slice(inIndex, count)),
@@ -100,7 +103,8 @@ function findMost(least: number, most: number, holds: (number: number) => boolea
 
 const weigh = (file: object) => brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
 
-export interface SearchSource extends Pick<SearchIndex, 'locale' | 'words' | 'texts' | 'codes' | 'unknownCode'> {
+export interface SearchSource extends Pick<SearchIndex, 'locale' | 'texts' | 'codes' | 'unknownCode'> {
+  words: SearchWords;
   /** Their place is their number. */
   answers: readonly (SearchAnswer & {
     /** What readers type for it, the most telling first. */

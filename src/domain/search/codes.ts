@@ -15,7 +15,7 @@ export const codeKey = (code: string) => code.toUpperCase().replace(/[^A-Z\d]/g,
  * The error code in a query and where it leads; undefined when it has none.
  * Digits alone are one beside a word such as “error”, or when they are all that was typed and a code of the app ends in them.
  */
-export function findCode(query: string, { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode' | 'words'>): FoundCode | undefined {
+export function findCode(query: string, { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode'> & { words: Pick<SearchIndex['words'], 'codeWords'> }): FoundCode | undefined {
   const text = query.normalize('NFKC').toUpperCase();
   const lookUp = (found: RegExpExecArray | null, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
     const entry = key !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined;

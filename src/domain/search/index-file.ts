@@ -18,7 +18,7 @@ export interface PackedPhrases {
 /** The first part. */
 export interface SearchIndex extends PackedPhrases, Edition {
   locale: Locale;
-  words: SearchWords;
+  words: Pick<SearchWords, 'questionWords' | 'chattyWords' | 'codeWords'>;
   /** What the search says, in the language of the page. */
   texts: SearchTexts;
   /** Pairs of characters, the second the one our texts use: traditional → simplified, one after the other. */
@@ -34,6 +34,7 @@ export type SearchTexts = Pick<UiText['search'], 'found' | 'empty' | 'unsure' | 
 
 /** The second part. */
 export interface MorePhrases extends PackedPhrases, Edition {
+  words: Pick<SearchWords, 'synonyms' | 'misspellings' | 'shortForms'>;
   /** Pinyin syllables, each followed by the characters of our texts that are read so, with spaces between: `mi密秘 ma码吗`. Empty outside Chinese. */
   readings: string;
 }

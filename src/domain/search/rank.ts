@@ -11,16 +11,19 @@ import { hasHan } from './tokens.ts';
 import { type Concept, createUnderstanding } from './understand.ts';
 
 /** How well another word for the same thing stands for what was typed, and for what was nearly typed. */
-const SYNONYM = 0.85;
+const SYNONYM = 0.75;
 const SYNONYM_OF_SLIP = 0.6;
-/** Of the phrases nearest to the query the best counts whole, each further one half of the one before. */
-const NEAREST_PHRASES = 3;
+const NO_OTHERS = { synonyms: [], misspellings: {}, shortForms: {} };
+/** Of the phrases nearest to the query the best counts whole, each further one a part of the one before. */
+const NEAREST_PHRASES = 5;
+const NEXT_PHRASE = 0.7;
+const PHRASE_SHARES = toShares(Array.from({ length: NEAREST_PHRASES }, (_, place) => NEXT_PHRASE ** place));
 /** How much the nearest phrases count beside the words. */
 const PHRASES = 1.4;
 /** In how many phrases a word stands for which it is certain that an answer is about it. */
 const CERTAIN_COUNT = 30;
 /** What part of an answer's score depends on how much of the query it speaks of. */
-const COVERAGE = 0.4;
+const COVERAGE = 0.5;
 /** A chatty word beside one that names a topic. */
 const CHATTY = 0.25;
 /** A word that stands nowhere tells little: mostly it is chat, or the end of one Han word and the beginning of the next. */
@@ -32,7 +35,7 @@ const LEAST_SHARE = 0.3;
 export function createRanking(index: SearchIndex, more?: MorePhrases): Ranking {
   const entries = createEntries(index, more);
   const sounds = createSounds(more?.readings ?? '');
-  const understand = createUnderstanding(index, createNormaliser(index.variants), sounds, (key) => entries.words.has(key));
+  const understand = createUnderstanding(index.locale, { ...index.words, ...(more?.words ?? NO_OTHERS) }, createNormaliser(index.variants), sounds, (key) => entries.words.has(key));
   const topicless = new Set(index.words.questionWords.filter((word) => word.length === 1));
   const match = createMatching(entries.words, sounds);
 
@@ -55,8 +58,8 @@ function viewConcept(concept: Concept, entries: Entries, match: (key: string) =>
   const ways = [typed, ...others];
   const inPhrases = new Map<number, InPhrase>();
   const inAnswers = new Map<number, InAnswer>();
-  for (const { words } of ways) {
-    for (const [phrase, said] of sayInPhrases(words)) if (said.quality > (inPhrases.get(phrase)?.quality ?? 0)) inPhrases.set(phrase, said);
+  for (const [place, { words }] of ways.entries()) {
+    for (const [phrase, said] of sayInPhrases(words)) if ((place === 0 || said.words >= words.length) && said.quality > (inPhrases.get(phrase)?.quality ?? 0)) inPhrases.set(phrase, said);
     for (const [answer, said] of sayInAnswers(words)) if (said.says > (inAnswers.get(answer)?.says ?? 0)) inAnswers.set(answer, said);
   }
   const rarities = typed.words.flatMap((standing) => [...standing.keys()].map(({ rarity }) => rarity));
@@ -123,8 +126,8 @@ function scoreAnswers(views: readonly ConceptView[], entries: Entries): Scored[]
   return [...answers].map((answer) => {
     const evidence = sum(views.map(({ weight, inAnswers }) => weight * (inAnswers.get(answer)?.says ?? 0)));
     const coverage = sum(views.map(({ weight, inAnswers }) => weight * (inAnswers.get(answer)?.covers ?? 0))) / wanted;
-    const best = (nearest.get(answer) ?? []).toSorted((a, b) => b - a).slice(0, NEAREST_PHRASES);
-    const phrases = sum(best.map((similarity, place) => similarity / 2 ** place)) / sum(Array.from({ length: NEAREST_PHRASES }, (_, place) => 1 / 2 ** place));
+    const best = (nearest.get(answer) ?? []).toSorted((a, b) => b - a);
+    const phrases = sum(PHRASE_SHARES.map((share, place) => share * (best[place] ?? 0)));
     return { answer, evidence, coverage, nearest: best[0] ?? 0, score: (evidence / wanted + PHRASES * phrases) * (1 - COVERAGE + COVERAGE * coverage) };
   });
 }
@@ -149,7 +152,13 @@ function nearestPhrases(views: readonly ConceptView[], wanted: number, { phrases
   return nearest;
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+function toShares(parts: readonly number[]): number[] {
+  return parts.map((part) => part / sum(parts));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
 
 /** @param isLiteral only what was typed: no slips mended, no other words for the same thing. */
 export type Ranking = (query: string, isLiteral?: boolean) => Ranked;

@@ -28,6 +28,13 @@ export function createSounds(readings: string): Sounds {
     ofPair([first = '', second = '']) {
       return (ofCharacter.get(first) ?? []).flatMap((a) => (ofCharacter.get(second) ?? []).map((b) => a + BETWEEN + b));
     },
+    joinSyllables(words, isKnown) {
+      return words.reduce((joined: string[], word, place) => {
+        const before = words[place - 1] ?? '';
+        const belongs = [before, word].every((part) => syllables.has(part) && !isKnown(part));
+        return belongs ? [...joined.slice(0, -1), `${joined.at(-1)}${word}`] : [...joined, word];
+      }, []);
+    },
     fromPinyin(letters) {
       const read = /^[a-z]{4,}$/.test(letters) ? split(letters) : undefined;
       return read && read.length > 1 ? pairs(read.map((syllable) => syllable + BETWEEN)).map((pair) => pair.slice(0, -1)) : undefined;
@@ -38,6 +45,8 @@ export function createSounds(readings: string): Sounds {
 export interface Sounds {
   /** How a pair of characters may be read: `密码` → `mi|ma`. */
   ofPair(pair: string): string[];
+  /** Pinyin typed with spaces: `wang ji mi ma` → `wangjimima`. Words that our texts have stay by themselves. */
+  joinSyllables(words: readonly string[], isKnown: (word: string) => boolean): string[];
   /** `wangjimima` → `wang|ji`, `ji|mi`, `mi|ma`; undefined when the letters are not pinyin of at least two syllables. */
   fromPinyin(letters: string): string[] | undefined;
 }

@@ -11,7 +11,7 @@ export function cutPieces(text: string): string[] {
 
 /** What a piece is compared by: a word without its ending, a pair of characters as it is. */
 export function stem(piece: string, locale: Locale): string {
-  return (ENDINGS[locale] ?? []).reduce((rest, ending) => rest.replace(ending, ''), piece);
+  return (ENDINGS[locale] ?? []).reduce((rest, [ending, replacement = '']) => rest.replace(ending, replacement), piece);
 }
 
 /** Neighbours two by two; a single one stands alone. */
@@ -22,8 +22,21 @@ export function pairs(characters: readonly string[]): string[] {
 
 export const hasHan = (text: string) => HAN.test(text);
 
-/** Endings that change a word's form but not what it is about, cut off one rule after the other: `addresses` → `address` → `addres`. */
-const ENDINGS: Partial<Record<Locale, readonly RegExp[]>> = {
-  en: [/(?<=..(?:s|x|z|ch|sh))es$|(?<=...[^s])s$/, /(?<=..)(?:ation|ment|ingly)$/, /(?<=...)(?:ing|ed|ly|e)$/],
-  id: [/(?<=.{3})nya$/, /(?<=.{3})kan$/, /(?<=.{3})(?:an|in|i)$/],
+/** Endings that change a word's form but not what it is about, cut off or made equal one rule after the other: `addresses` → `address` → `addres`. */
+const ENDINGS: Partial<Record<Locale, readonly (readonly [ending: RegExp, replacement?: string])[]>> = {
+  en: [
+    [/(?<=..(?:s|x|z|ch|sh))es$|(?<=...[^s])s$/],
+    [/(?<=..)(?:ation|ment|ingly)$/],
+    [/(?<=...)(?:ing|ed|ly|e)$/],
+    [/(?<=..)(?:y|ie)$/, 'i'],
+    // logged → logg → log
+    [/([bdgmnprt])\1$/, '$1'],
+  ],
+  id: [
+    // nyampe2, written for nyampe-nyampe
+    [/(?<=[a-z]{3})2$/],
+    [/(?<=.{3})nya$/],
+    [/(?<=.{3})kan$/],
+    [/(?<=.{3})(?:an|in|i)$/],
+  ],
 };

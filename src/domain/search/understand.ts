@@ -1,88 +1,113 @@
 /** From what a reader typed to what is looked for: concepts, each with the ways to say it. */
-import type { SearchIndex } from './index-file.ts';
+import type { Locale } from '../locales.ts';
+import { cutAll, cuttable, replaceAll, toReplacements } from './phrases.ts';
+import type { SearchWords } from './schema.ts';
 import type { Sounds } from './sounds.ts';
 import { cutPieces, hasHan, stem } from './tokens.ts';
 import { isTypoOf } from './typos.ts';
 
 /**
  * Prepares a language's words once; the returned function understands queries.
+ * @param clean brings a text to the spelling of the index.
  * @param isKnown whether our texts have a stem; what they have is never taken for pinyin.
  */
-export function createUnderstanding({ words, locale }: Vocabulary, clean: (text: string) => string, sounds: Sounds, isKnown: (key: string) => boolean) {
-  const [shortForms, misspellings] = [words.shortForms, words.misspellings].map((list) =>
-    Object.entries(list).map(([wrong, right]) => [clean(wrong), clean(right)] as const),
-  );
-  const [questionWords = [], chattyWords = []] = [words.questionWords, words.chattyWords].map((list) => cuttable(list.map(clean)));
-  const toWay = (text: string): Way => ({ text, keys: cutPieces(text).map((piece) => stem(piece, locale)) });
-  const groups = words.synonyms.map((group) => group.map((phrase) => ({ ...toWay(cutAll(clean(phrase), questionWords)), text: phrase })));
+export function createUnderstanding(locale: Locale, words: UnderstoodWords, clean: (text: string) => string, sounds: Sounds, isKnown: (key: string) => boolean) {
+  const [shortForms, misspellings] = [toReplacements(words.shortForms, clean), toReplacements(words.misspellings, clean)];
+  const spell = (text: string) => replaceAll(clean(text), shortForms);
+  const [questionWords, chattyWords] = [words.questionWords.map(clean), words.chattyWords.map(clean)];
+  // Han has no spaces, so words of no topic are cut out of the text; elsewhere they are phrases among the others.
+  const [questionsInHan, chattyInHan] = [cuttable(questionWords), cuttable(chattyWords)];
+  const toKeys = (text: string) => cutPieces(text).map((piece) => stem(piece, locale));
+  const topicless = new Set(questionWords);
+
+  /** A way of saying something as the index has it: without words of no topic, unless there are no others. */
+  function toWay(text: string): Way {
+    const pieces = cutPieces(cutAll(spell(text), questionsInHan));
+    const topical = pieces.filter((piece) => !topicless.has(piece));
+    return { text, keys: (topical.length > 0 ? topical : pieces).map((piece) => stem(piece, locale)) };
+  }
+
+  const synonyms = words.synonyms.flatMap((group) => {
+    const ways = group.map(toWay);
+    return ways.map((way): Phrase => ({ keys: toKeys(cutAll(spell(way.text), questionsInHan)), kind: 'synonym', way, others: ways.filter((other) => other !== way) }));
+  });
+  const light = [
+    ...chattyWords.map((text): Phrase => ({ keys: toKeys(text), kind: 'chatty', way: toWay(text), others: [] })),
+    ...questionWords.map((text): Phrase => ({ keys: toKeys(text), kind: 'question', way: toWay(text), others: [] })),
+  ];
+  const [inWords, inLetters] = [[...synonyms, ...light], light].map((phrases) => Map.groupBy(phrases, ({ keys }) => keys[0] ?? ''));
 
   /** @param isLiteral only what was typed: no other spelling, no other words. */
   return (query: string, isLiteral = false): Understood => {
-    const typed = replaceAll(clean(query), shortForms ?? []);
-    const spelled = isLiteral ? typed : replaceAll(typed, misspellings ?? []);
-    const topical = cutAll(spelled, questionWords);
-    const chatty = chattyWords.filter((phrase) => holds(topical, phrase));
-    const rest = chatty.reduce((text, phrase) => replacePhrase(text, phrase, ' '), topical).trim();
-    const pieces = rest.split(' ').flatMap((word) => {
-      const sounding = isLiteral || isKnown(stem(word, locale)) ? undefined : sounds.fromPinyin(word);
-      return sounding ? [{ text: word, keys: sounding }] : cutPieces(word).map(toWay);
+    const typed = spell(query);
+    const spelled = isLiteral ? typed : replaceAll(typed, misspellings);
+    const topical = cutAll(spelled, questionsInHan);
+    const chatty = chattyInHan.filter((phrase) => topical.includes(phrase));
+    const runs = cutAll(topical, chatty).split(' ').filter(Boolean);
+    const pieces = sounds.joinSyllables(runs, isKnown).flatMap((run): Piece[] => {
+      const heard = isLiteral || isKnown(stem(run, locale)) ? undefined : sounds.fromPinyin(run);
+      return heard ? heard.map((key, place) => ({ key, text: place === 0 ? run : '' })) : cutPieces(run).map((text) => ({ key: stem(text, locale), text }));
     });
+    const found = findPhrases(pieces, (isLiteral ? inLetters : inWords) ?? new Map());
+    const told = found.some(({ kind }) => kind !== 'question') ? found.filter(({ kind }) => kind !== 'question') : found;
+    const concepts = told.map(({ kind, ...concept }): Concept => ({ ...concept, ...findSlips(concept), isChatty: kind === 'chatty' }));
+    const keptWords = new Set(told.flatMap(({ text }) => text.split(' ')));
     return {
-      words: topical.split(' ').filter(Boolean),
+      words: topical.split(' ').filter((word) => word && (hasHan(word) || keptWords.has(word))),
       respelled: spelled === typed ? undefined : spelled,
-      concepts: [...toConcepts(pieces, isLiteral ? [] : groups, isKnown), ...chatty.map((phrase) => ({ ...toWay(phrase), others: [], isSlip: false, isChatty: true }))],
+      concepts: [...concepts, ...chatty.map((text) => ({ ...toWay(text), others: [], isSlip: false, isChatty: true }))],
     };
+
+    /** What is no word of ours may nearly be one of those that we have other words for. */
+    function findSlips({ text, keys, others }: Way & { others: Way[] }): { others: Way[]; isSlip: boolean } {
+      const isSlip = others.length === 0 && !isLiteral && keys.length === 1 && !isKnown(keys[0] ?? '');
+      if (!isSlip) return { others, isSlip };
+      return { others: synonyms.filter(({ way }) => isTypoOf(text, way.text)).flatMap((phrase) => [phrase.way, ...phrase.others]), isSlip };
+    }
   };
 }
 
-/** Words of no topic go, from queries and synonyms alike. What consists of nothing else stays. */
-function cutAll(text: string, phrases: readonly string[]): string {
-  return phrases.reduce((rest, phrase) => replacePhrase(rest, phrase, ' '), text).trim() || text;
-}
-
-/** The longest first. One Han character is part of too many words to be cut out: 请 would be missing from 申请. */
-function cuttable(phrases: readonly string[]): string[] {
-  return phrases.filter((phrase) => phrase.length > 1 || !hasHan(phrase)).toSorted((a, b) => b.length - a.length);
-}
-
-function replaceAll(text: string, replacements: readonly (readonly [string, string])[]): string {
-  return replacements.reduce((rest, [wrong, right]) => replacePhrase(rest, wrong, right), text);
-}
-
-/** Han runs have no spaces, so a phrase is replaced wherever it stands; elsewhere only as whole words. */
-function replacePhrase(text: string, phrase: string, replacement: string): string {
-  if (!phrase || !text.includes(phrase)) return text;
-  if (hasHan(phrase)) return text.replaceAll(phrase, replacement);
-  return ` ${text} `.replaceAll(` ${phrase} `, ` ${replacement} `).trim();
-}
-
-const holds = (text: string, phrase: string) => (hasHan(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `));
-
-/** Takes the longest run of pieces that is a known phrase as one concept, the others one by one. */
-function toConcepts(pieces: readonly Way[], groups: readonly Way[][], isKnown: (key: string) => boolean): Concept[] {
-  const concepts: Concept[] = [];
-  const keys = pieces.flatMap((piece) => piece.keys);
-  const texts = pieces.flatMap(({ text, keys: [, ...more] }) => [text, ...more.map(() => '')]);
-  for (let at = 0; at < keys.length;) {
-    let length = 1;
-    let others: Way[] = [];
-    for (const group of groups) {
-      const phrase = group.filter((way) => way.keys.every((key, index) => keys[at + index] === key)).toSorted((a, b) => b.keys.length - a.keys.length)[0];
-      if (!phrase || phrase.keys.length < length) continue;
-      if (phrase.keys.length > length) others = [];
-      length = phrase.keys.length;
-      others.push(...group.filter((other) => other !== phrase));
-    }
-    const text = texts.slice(at, at + length).filter(Boolean).join(' ');
-    const isSlip = others.length === 0 && !isKnown(keys[at] ?? '');
-    if (isSlip) others = groups.filter((group) => group.some((way) => isTypoOf(text, way.text))).flat();
-    concepts.push({ text, keys: keys.slice(at, at + length), others, isSlip, isChatty: false });
+/** Takes the longest run of pieces that is a known phrase as one, the others piece by piece. */
+function findPhrases(pieces: readonly Piece[], byFirst: ReadonlyMap<string, readonly Phrase[]>): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const fitting = (byFirst.get(pieces[at]?.key ?? '') ?? []).filter(({ keys }) => keys.every((key, place) => pieces[at + place]?.key === key));
+    const length = Math.max(1, ...fitting.map(({ keys }) => keys.length));
+    const longest = fitting.filter(({ keys }) => keys.length === length);
+    // Other words for it say more than that it is chat, and what is chat in one place is asked for in another.
+    const kind = KINDS.find((one) => longest.some((phrase) => phrase.kind === one));
+    const chosen = longest.filter((phrase) => phrase.kind === kind);
+    const taken = pieces.slice(at, at + length);
+    const text = taken.map((piece) => piece.text).filter(Boolean).join(' ');
+    const keys = chosen[0]?.way.keys ?? taken.map(({ key }) => key);
+    found.push({ text, keys, others: chosen.flatMap(({ others }) => others), ...(kind && { kind }) });
     at += length;
   }
-  return concepts;
+  return found;
 }
 
-type Vocabulary = Pick<SearchIndex, 'words' | 'locale'>;
+const KINDS = ['synonym', 'chatty', 'question'] as const;
+
+export type UnderstoodWords = Omit<SearchWords, 'codeWords'>;
+
+interface Piece {
+  key: string;
+  /** As typed; empty where a piece before it has the text of both. */
+  text: string;
+}
+
+interface Phrase {
+  /** As it is typed. */
+  keys: string[];
+  kind: (typeof KINDS)[number];
+  way: Way;
+  others: Way[];
+}
+
+interface Found extends Way {
+  others: Way[];
+  kind?: Phrase['kind'];
+}
 
 export interface Understood {
   /** What was typed, in our spelling and without question words. */
@@ -107,4 +132,3 @@ export interface Concept extends Way {
   /** Counts little: nearly every topic is told with it. */
   isChatty: boolean;
 }
-
