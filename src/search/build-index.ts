@@ -1,7 +1,7 @@
 /** Packs the words that lead to the answers of a language, and the answers, into the files the search loads. */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { type AnswerFile, ANSWERS_PER_FILE, type MorePhrases, type PackedPhrases, type SearchAnswer, type SearchIndex } from '../domain/search/index-file.ts';
+import type { AnswerFile, MorePhrases, PackedPhrases, SearchAnswer, SearchIndex } from '../domain/search/index-file.ts';
 import { createNormaliser } from '../domain/search/normalise.ts';
 import { writeNumbers } from '../domain/search/numbers.ts';
 import type { SearchWords } from '../domain/search/schema.ts';
@@ -10,8 +10,11 @@ import { hasHan, stem } from '../domain/search/tokens.ts';
 import { createUnderstanding } from '../domain/search/understand.ts';
 import { describeHan } from './han.ts';
 
-/** Bytes as a CDN sends them. Titles and sentences of some 70 answers take 6 kB more, and the whole may be 30 kB. */
-const MOST_BYTES = { index: 23_500, more: 45_000 };
+/** Bytes as a CDN sends them. Titles and sentences of some 70 answers take 6 kB beside the first file, and the two may be 30 kB. */
+const MOST_BYTES = { index: 23_500, both: 68_500 };
+/** Up to this number all answers stand in one file, which is there from the first keystroke; more of them are fetched few by few. */
+const ONE_FILE = 100;
+const FEW = 25;
 const BROTLI_QUALITY = 9;
 
 /**
@@ -24,6 +27,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const clean = createNormaliser(variants);
   const toUnits = createUnits(locale, createUnderstanding(locale, { ...words, synonyms: [] }, clean, createSounds(''), () => true));
   const lists = answers.map(({ title, terms }) => [title, ...terms].map(toUnits));
+  const answersPerFile = answers.length <= ONE_FILE ? ONE_FILE : FEW;
   const most = Math.max(1, ...lists.map(({ length }) => length));
   const edition = createHash('sha256').update(JSON.stringify([words, texts, codes, unknownCode, answers])).digest('hex').slice(0, 8);
 
@@ -32,6 +36,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
     locale,
     words: { questionWords, chattyWords, codeWords },
     texts,
+    answersPerFile,
     variants,
     codes,
     unknownCode,
@@ -54,10 +59,10 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const shown = answers.map(({ path, title, topic, answer }) => ({ path, title, topic, answer }));
   return {
     index,
-    more: moreOf(findMost(inIndex, most, (count) => weigh(moreOf(count)) <= MOST_BYTES.more)),
-    answers: Array.from({ length: Math.ceil(shown.length / ANSWERS_PER_FILE) }, (_, file) => ({
+    more: moreOf(findMost(inIndex, most, (count) => weigh(index) + weigh(moreOf(count)) <= MOST_BYTES.both)),
+    answers: Array.from({ length: Math.ceil(shown.length / answersPerFile) }, (_, file) => ({
       edition,
-      answers: shown.slice(file * ANSWERS_PER_FILE, (file + 1) * ANSWERS_PER_FILE),
+      answers: shown.slice(file * answersPerFile, (file + 1) * answersPerFile),
     })),
   };
 }

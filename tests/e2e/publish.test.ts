@@ -42,7 +42,7 @@ test('a figure is changed in one place and changes on every page, in every langu
     const [description = ''] = /<meta name="description"[^>]*>/.exec(html) ?? [];
     const [picture = ''] = /<svg role="img"[\s\S]*?<\/svg>/.exec(html) ?? [];
     for (const place of [data, description, picture, html]) expect(place).toContain(written);
-    expect(await (await request.get(`${sites.lagging()}/${locale}/search-terms.json`)).text()).toContain(written);
+    expect(await (await request.get(`${sites.lagging()}/${locale}/search/answers-0.json`)).text()).toContain(written);
     for (const path of paths) {
       if (OTHERWISE.includes(path)) continue;
       expect(built('LAGGING', `${locale}/${path}`), `${locale}/${path}`).not.toContain(old);
@@ -64,7 +64,7 @@ test('a figure that changed on a day is the one of the day of the build', () => 
 
 test('a page of another wallet is on no address, no list and no search of this one', async ({ request }) => {
   expect((await request.get(`${sites.lagging()}/zh-cn/account/okpay-only/`)).status()).toBe(404);
-  for (const path of ['/zh-cn/account/', '/zh-cn/search/', '/sitemap-0.xml', '/zh-cn/search-terms.json', '/zh-cn/feed.xml']) {
+  for (const path of ['/zh-cn/account/', '/zh-cn/search/', '/sitemap-0.xml', '/zh-cn/search/answers-0.json', '/zh-cn/feed.xml']) {
     expect(await (await request.get(`${sites.lagging()}${path}`)).text(), path).not.toContain('okpay-only');
   }
 });

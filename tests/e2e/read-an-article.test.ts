@@ -42,7 +42,7 @@ test('an article nobody has translated is shown in its own language, says so, an
   const sitemap = await (await page.request.get(`${sites.lagging()}/sitemap-0.xml`)).text();
   expect(sitemap).toContain('/zh-cn/security/lost-phone/');
   expect(sitemap).not.toContain('/en/security/lost-phone/');
-  const terms = await (await page.request.get(`${sites.lagging()}/en/search-terms.json`)).text();
+  const terms = await (await page.request.get(`${sites.lagging()}/en/search/answers-0.json`)).text();
   expect(terms).not.toContain('lost-phone');
 });
 

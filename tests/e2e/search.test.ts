@@ -1,3 +1,5 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Request } from '@playwright/test';
 import { expect, results, searchSettled, sites, test } from '../support/site.ts';
 
 test('readers’ own words find the answer, in slang, with typos, in pinyin, traditional characters or another language', async ({ page }) => {
@@ -13,6 +15,7 @@ test('readers’ own words find the answer, in slang, with typos, in pinyin, tra
     ['zh-cn', 'ＧｏＰａｙ退款多久', 'refund-timing'],
     ['en', '忘记密码', 'reset-password'],
     ['zh-cn', 'hacked', 'account-stolen'],
+    ['zh-cn', 'wang ji mi ma', 'reset-password'],
   ];
   for (const [locale, query, id] of asked) {
     await page.goto(`/${locale}/search/?q=${encodeURIComponent(query ?? '')}`);
@@ -22,12 +25,203 @@ test('readers’ own words find the answer, in slang, with typos, in pinyin, tra
   }
 });
 
-test('nonsense finds nothing, and says so with the topics beneath', async ({ page }) => {
-  await page.goto('/en/search/?q=x7f3q');
-  expect(await searchSettled(page)).toBe('empty');
-  await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
-  await expect(page.getByText('No answer found for “x7f3q”')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Refunds' }).first()).toBeVisible();
+/** A question about something else, with a word or two that we know. */
+const ELSEWHERE = 'wash a wool jumper by phone light';
+
+test('nonsense finds nothing, and says so with other ways to help beneath', async ({ page }) => {
+  await page.goto('/en/search/');
+  for (const query of ['x7f3q', 'ark', 'orchid']) {
+    await page.locator('#q').fill(query);
+    expect(await searchSettled(page), query).toBe('empty');
+    await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
+    await expect(page.getByText(`No answer found for “${query}”`)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Other ways to find help' })).toBeVisible();
+  }
+});
+
+test('guesses are called guesses, and danger comes before them all', async ({ page }) => {
+  await page.goto(`/en/search/?q=${encodeURIComponent(ELSEWHERE)}`);
+  expect(await searchSettled(page)).toBe('unsure');
+  await expect(page.getByText('We are not sure what you mean')).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Other ways to find help' });
+  await expect(panel.getByRole('link', { name: 'My account was hacked or stolen' })).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'Contact support' })).toBeVisible();
+});
+
+test('what was understood is shown and can be taken back', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.locator('#q').fill('pasword resett');
+  expect(await searchSettled(page)).toBe('ok');
+  await expect(page.getByText('Results for password reset')).toBeVisible();
+  await page.getByRole('button', { name: 'Search only for “pasword resett”' }).click();
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', /^(unsure|empty)$/);
+  await page.getByRole('button', { name: 'Search for similar words too' }).click();
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ok');
+});
+
+test('a query in another language of the site is answered in the reader’s own first, then in that language, by its name', async ({ page }) => {
+  const asked = [
+    ['en', '忘记密码怎么办', 'zh-CN', '简体中文'],
+    ['en', '退款', 'zh-CN', '简体中文'],
+    ['zh-cn', 'saya lupa kata sandi', 'id', 'Bahasa Indonesia'],
+    ['id', '账户被盗怎么办', 'zh-CN', '简体中文'],
+  ];
+  for (const [locale = '', query = '', lang = '', name = ''] of asked) {
+    await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+    expect(await searchSettled(page), query).toBe('ok');
+    const paths = await results(page);
+    expect(paths[0], query).toMatch(new RegExp(`^/${locale}/`));
+    const foreign = page.locator(`[data-search-results] > li[lang="${lang}"]`).first();
+    await expect(foreign).toContainText(name);
+    expect(paths[0]?.split('/').slice(2), query).toEqual((await foreign.getByRole('link').first().getAttribute('href'))?.split('/').slice(2));
+  }
+});
+
+test('an error code leads to its answer in any spelling, and a sample says that it is one', async ({ page }) => {
+  for (const [locale, query] of [
+    ['en', 'E-4031'],
+    ['en', 'what is e 4031'],
+    ['en', 'error 4031'],
+    ['zh-cn', '错误码Ｅ４０３１'],
+    ['id', 'kode error e4031'],
+  ]) {
+    await page.goto(`/${locale}/search/`);
+    await page.locator('#q').fill(query ?? '');
+    expect(await searchSettled(page), query).toBe('ok');
+    expect((await results(page))[0]).toBe(`/${locale}/payments/payment-failed/`);
+  }
+  await page.goto('/en/search/?q=E-4031');
+  await searchSettled(page);
+  await expect(page.getByRole('status').first()).toHaveText('Help with error code E-4031 (sample)');
+});
+
+test('a code nobody knows leads to safe steps, not to the nearest word', async ({ page }) => {
+  await page.goto('/en/search/?q=E-9999');
+  expect(await searchSettled(page)).toBe('unsure');
+  await expect(page.getByText('We have no answer for code E-9999')).toBeVisible();
+  expect(await results(page)).toEqual(['/en/account/service-status/', '/en/contact/prepare-before-contact/', '/en/contact/contact-channels/']);
+});
+
+test('words that stand only inside the texts are found there, with the section, as guesses', async ({ page }) => {
+  await page.goto('/en/search/?q=misused');
+  expect(await searchSettled(page)).toBe('unsure');
+  const found = page.locator('[data-search-results] > li', { has: page.locator('a[href="/en/complaints/complain-to-a-regulator/"]') });
+  await expect(found).toBeVisible();
+  await expect(found.locator('mark').first()).toBeVisible();
+});
+
+test('below good answers the reader may look inside the texts; what is shown stays where it is', async ({ page }) => {
+  await page.goto('/en/search/?q=forgot+password');
+  expect(await searchSettled(page)).toBe('ok');
+  const before = await results(page);
+  await page.getByRole('button', { name: 'Look inside the articles too' }).click();
+  await expect(page.getByRole('button', { name: 'Look inside the articles too' })).toBeHidden();
+  expect(await searchSettled(page)).toBe('ok');
+  expect((await results(page)).slice(0, before.length)).toEqual(before);
+});
+
+test('card numbers and codes stay in the field: they never reach the address', async ({ page }) => {
+  await page.goto('/en/search/');
+  for (const [typed, kept] of [
+    ['4111 1111 1111 1111 declined', '?q=declined'],
+    ['otp 123456 expired', '?q=otp%20expired'],
+    ['4111111111111111', ''],
+    ['E-4031', '?q=E-4031'],
+  ]) {
+    await page.locator('#q').fill(typed ?? '');
+    await searchSettled(page);
+    expect(new URL(page.url()).search).toBe(kept);
+  }
+  await page.goto('/en/');
+  await page.locator('#q').fill('my card 4111 1111 1111 1111');
+  await page.locator('#q').press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=my%20card$/);
+});
+
+test('searches are remembered only when the reader wants it, without numbers, and forgotten when they say so', async ({ page }) => {
+  const search = async (query: string) => {
+    await page.goto('/en/search/');
+    await page.locator('#q').fill(query);
+    await searchSettled(page);
+    await page.locator('#q').press('Enter');
+  };
+  await search('refund status');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('checkbox', { name: 'Remember my searches on this device' }).check();
+  await search('otp 123456 late');
+  await page.locator('#q').fill('');
+  await expect(page.getByRole('link', { name: 'otp late' })).toBeVisible();
+
+  await page.goto('/en/refunds/refund-timing/');
+  await page.getByRole('banner').getByRole('searchbox').focus();
+  await expect(page.getByRole('banner').getByRole('link', { name: 'otp late' })).toBeVisible();
+
+  await page.goto('/en/search/');
+  await page.getByRole('button', { name: 'Delete all' }).click();
+  await expect(page.getByRole('link', { name: 'otp late' })).toBeHidden();
+  await page.getByRole('checkbox').uncheck();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a storage that throws or holds rubbish changes nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.search)
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+    else localStorage.setItem('recent-searches', '{"__proto__":');
+  });
+  for (const path of ['/en/search/', '/en/search/?q=refund']) {
+    await page.goto(path);
+    await page.locator('#q').fill('forgot password');
+    expect(await searchSettled(page)).toBe('ok');
+  }
+});
+
+test('on a phone the open search fills the screen, and a button closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/en/');
+  await page.locator('#q').focus();
+  const search = page.locator('help-search');
+  await expect(page.getByRole('button', { name: 'Close search' })).toBeVisible();
+  expect(await search.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 700 });
+  await expect(search.getByText('Is your money or account in danger right now?')).toBeVisible();
+  await page.keyboard.type('hacked');
+  await searchSettled(page);
+  const first = await page.getByRole('option').first().boundingBox();
+  // Half of the screen is the keyboard’s.
+  expect((first?.y ?? 999) + (first?.height ?? 999)).toBeLessThan(350);
+  await page.getByRole('button', { name: 'Close search' }).click();
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('what the search weighs: at most 30 kB when the reader turns to it, and 100 kB with the first answer', async ({ page, request }) => {
+  for (const locale of ['zh-cn', 'en', 'id']) {
+    const loaded: string[] = [];
+    const note = (sent: Request) => loaded.push(sent.url());
+    await page.goto(`/${locale}/`);
+    page.on('request', note);
+    const weigh = async () => {
+      const sizes = loaded.map(
+        async (url) => brotliCompressSync(await (await request.get(url)).body(), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
+      );
+      return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    };
+    await page.locator('#q').focus();
+    await page.waitForLoadState('networkidle');
+    const index = loaded.filter((url) => url.endsWith('.json'));
+    expect(index).toHaveLength(2);
+    expect(await weigh(), `${locale}: index and script`).toBeLessThanOrEqual(39_000);
+    loaded.splice(0, loaded.length, ...index);
+    expect(await weigh(), `${locale}: index`).toBeLessThanOrEqual(30_000);
+    await page.locator('#q').fill({ 'zh-cn': '忘记密码', en: 'forgot password', id: 'lupa kata sandi' }[locale] ?? '');
+    expect(await searchSettled(page)).toBe('ok');
+    expect(await weigh(), `${locale}: first answer`).toBeLessThanOrEqual(95_000);
+    page.off('request', note);
+  }
 });
 
 test('what a reader types is never taken for HTML', async ({ page }) => {
@@ -87,7 +281,19 @@ test.describe('when a part of the search is lost', () => {
     { what: 'the entry file is unavailable', pattern: '**/pagefind/pagefind-entry.json*', answer: { status: 503, body: '' } },
     { what: 'Pagefind itself is missing', pattern: '**/pagefind/pagefind.js', answer: { status: 404, body: '' } },
     { what: 'a fragment is missing', pattern: '**/pagefind/fragment/**', answer: { status: 404, body: '' } },
-    { what: 'the readers’ words are missing', pattern: '**/search-terms.json', answer: { status: 500, body: '' } },
+    { what: 'the answers are missing', pattern: '**/search/answers-0.json', answer: { status: 500, body: '' } },
+    { what: 'the words are missing', pattern: '**/search/words.json', answer: { status: 500, body: '' } },
+    {
+      what: 'the host answers for the words with its start page',
+      pattern: '**/search/words.json',
+      answer: { status: 200, contentType: 'text/html', body: '<h1>Hi</h1>' },
+    },
+    { what: 'the other words are missing', pattern: '**/search/more-words.json', answer: { status: 404, body: '' } },
+    {
+      what: 'the other words are of another edition',
+      pattern: '**/search/more-words.json',
+      answer: { json: { edition: 'old', words: {}, readings: '', vocabulary: '', phrases: [] } },
+    },
     { what: 'the script of the search is missing', pattern: '**/open-search*.js', answer: { status: 404, body: '' } },
   ];
 
@@ -96,14 +302,17 @@ test.describe('when a part of the search is lost', () => {
       // A page of its own: the browser reports the failed request on the console, which other tests forbid.
       const page = await browser.newPage({ baseURL: sites.gopay() });
       await page.route(pattern, (route) => route.fulfill(answer));
-      await page.goto('/en/search/?q=forgot+password');
+      // The full text is only asked for what the words do not answer.
+      const query = pattern.includes('pagefind') ? ELSEWHERE : 'forgot password';
+      await page.goto(`/en/search/?q=${encodeURIComponent(query)}`);
       expect(await searchSettled(page)).toBe('error');
       await expect(page.getByText('The search did not load completely')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'All answers by topic' })).toBeVisible();
       await page.unroute(pattern);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ok');
-      expect((await results(page))[0]).toBe('/en/password-reset/reset-password/');
+      const [state, first] = query === ELSEWHERE ? ['unsure', '/'] : ['ok', '/en/password-reset/reset-password/'];
+      await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', state);
+      expect((await results(page))[0]).toContain(first);
       await page.close();
     });
   }
@@ -119,10 +328,12 @@ test.describe('when a part of the search is lost', () => {
     await context.close();
   });
 
-  test('WebAssembly is forbidden: an error, and no false “nothing found”', async ({ browser }) => {
+  test('WebAssembly is forbidden: what readers’ words answer is answered, for the rest an error', async ({ browser }) => {
     const page = await browser.newPage({ baseURL: sites.gopay() });
     await page.addInitScript(() => Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }));
     await page.goto('/en/search/?q=refund');
+    expect(await searchSettled(page)).toBe('ok');
+    await page.goto(`/en/search/?q=${encodeURIComponent(ELSEWHERE)}`);
     expect(await searchSettled(page)).toBe('error');
     await page.close();
   });

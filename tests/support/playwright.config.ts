@@ -5,8 +5,8 @@ import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
 const executablePath = (process.env['HELP_CENTER_BROWSER'] ??= findBrowser());
 
 export default defineConfig({
-  testDir: '../e2e',
-  testMatch: '*.test.ts',
+  testDir: '..',
+  testMatch: ['e2e/*.test.ts', 'search/*.test.ts'],
   outputDir: '../../test-results',
   globalSetup: './build-sites.ts',
   fullyParallel: true,

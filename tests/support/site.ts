@@ -32,7 +32,7 @@ export const test = base.extend<{ quiet: void }>({
 /** The search has come to an end: neither waiting nor loading. Returns its state. */
 export async function searchSettled(page: Page): Promise<string | null> {
   const search = page.locator('[data-search-state]');
-  await expect(search).toHaveAttribute('data-search-state', /^(ok|empty|error)$/);
+  await expect(search).toHaveAttribute('data-search-state', /^(ok|unsure|empty|error)$/);
   return search.getAttribute('data-search-state');
 }
 

@@ -1,7 +1,7 @@
 /** The files of one language's search, each fetched once and only when it is needed. */
 import { searchFiles } from '../../domain/delivery/addresses.ts';
 import type { Locale } from '../../domain/locales.ts';
-import { type AnswerFile, ANSWERS_PER_FILE, type Edition, type MorePhrases, type SearchAnswer, type SearchIndex } from '../../domain/search/index-file.ts';
+import type { AnswerFile, Edition, MorePhrases, SearchAnswer, SearchIndex } from '../../domain/search/index-file.ts';
 import { createRanking, type Ranking } from '../../domain/search/rank.ts';
 
 const languages = new Map<Locale, LanguageSearch>();
@@ -43,7 +43,8 @@ export class LanguageSearch {
 
   /** How the answers with these numbers are shown. */
   async show(numbers: readonly number[]): Promise<SearchAnswer[]> {
-    const shown = numbers.map(async (number) => (await this.#answers(Math.floor(number / ANSWERS_PER_FILE)))[number % ANSWERS_PER_FILE]);
+    const { answersPerFile } = await this.index();
+    const shown = numbers.map(async (number) => (await this.#answers(Math.floor(number / answersPerFile)))[number % answersPerFile]);
     return (await Promise.all(shown)).filter((answer) => answer !== undefined);
   }
 

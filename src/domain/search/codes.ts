@@ -1,5 +1,6 @@
 /** Error codes the app shows, however they are typed. */
 import type { SearchIndex } from './index-file.ts';
+import { hasHan } from './tokens.ts';
 
 /** Letters and digits as the app joins them: `E-4031`, `e4031`, `E.4031`. */
 const JOINED = /(?<![A-Z\d])([A-Z]{1,4})[-_.#:]?(\d{3,6})(?![A-Z\d])/u;
@@ -17,20 +18,29 @@ export const codeKey = (code: string) => code.toUpperCase().replace(/[^A-Z\d]/g,
  */
 export function findCode(query: string, { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode'> & { words: Pick<SearchIndex['words'], 'codeWords'> }): FoundCode | undefined {
   const text = query.normalize('NFKC').toUpperCase();
-  const lookUp = (found: RegExpExecArray | null, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
+  const lookUp = (found: RegExpExecArray | undefined, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
     const entry = key !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined;
     if (!found || (!entry && !isCertain)) return undefined;
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
     return { code: found[0], rest, isKnown: entry !== undefined, isSample: entry?.isSample ?? false, answers: entry?.answers ?? unknownCode };
   };
-  const [joined, apart, digits] = [JOINED, APART, DIGITS].map((pattern) => pattern.exec(text));
-  const isNamed = words.codeWords.some((word) => text.includes(word.toUpperCase()));
+  const [joined, apart, digits] = [JOINED, APART, DIGITS].map((pattern) => pattern.exec(text) ?? undefined);
+  const isNamed = digits !== undefined && words.codeWords.some((word) => standsBeside(word.toUpperCase(), digits));
   const endingIn = Object.keys(codes).find((key) => key.replace(LETTERS, '') === digits?.[0]);
   return (
-    lookUp(joined ?? null, `${joined?.[1]}${joined?.[2]}`, true) ??
-    lookUp(apart ?? null, `${apart?.[1]}${apart?.[2]}`, false) ??
-    (isNamed || digits?.[0] === text.trim() ? lookUp(digits ?? null, endingIn, isNamed) : undefined)
+    lookUp(joined, `${joined?.[1]}${joined?.[2]}`, true) ??
+    lookUp(apart, `${apart?.[1]}${apart?.[2]}`, false) ??
+    (isNamed || digits?.[0] === text.trim() ? lookUp(digits, endingIn, isNamed) : undefined)
   );
+}
+
+/** “error 4031”, “4031 error”, “错误码：4031”, but not “postcode 4031”. */
+function standsBeside(word: string, { input, index, 0: match }: RegExpExecArray): boolean {
+  const SIGNS = /[\s:：#=（(）)“”"'-]+/u;
+  const before = input.slice(0, index).split(SIGNS).filter(Boolean).join(' ');
+  const after = input.slice(index + match.length).split(SIGNS).filter(Boolean).join(' ');
+  if (hasHan(word)) return before.endsWith(word) || after.startsWith(word);
+  return ` ${before}`.endsWith(` ${word}`) || `${after} `.startsWith(`${word} `);
 }
 
 export interface FoundCode {

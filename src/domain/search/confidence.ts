@@ -1,15 +1,19 @@
 /** How sure the search may be that its first answer is what the reader meant. */
 import type { Ranked } from './rank.ts';
+import { hasHan } from './tokens.ts';
 
 /**
  * A logistic regression over what the ranking knows of its best answer, fitted on the labelled queries of `tests/search/queries`
  * against strings and questions of other topics (`npm run search:eval` shows how it does).
  */
-const WEIGHTS = { constant: -8.08, nearest: 5.25, coverage: 3.13, unknown: -2.09, evidence: 2.09 };
-/** Where less than one in twenty labelled queries is doubted and less than one in twenty others believed. */
-const SURE = -0.84;
+const WEIGHTS = { constant: -7.75, nearest: 3.73, coverage: 4.75, unknown: -5.15, evidence: 1.58 };
+/**
+ * Where less than one in twenty labelled queries is doubted and less than one in twenty others believed. Of a query in Han more
+ * remains unknown, since it is compared pair by pair.
+ */
+const SURE = { inHan: -0.85, elsewhere: 0.05 };
 /** Below this an answer has nothing to do with the query: no labelled one is so low. */
-const WORTH_SHOWING = -4;
+const WORTH_SHOWING = -8;
 
 /** Above 0: sure. Minus infinity when nothing was found. */
 export function confidence({ answers: [best], views }: Ranked): number {
@@ -22,7 +26,7 @@ export function confidence({ answers: [best], views }: Ranked): number {
     WEIGHTS.coverage * best.coverage +
     WEIGHTS.unknown * (unknown / total) +
     WEIGHTS.evidence * best.evidence;
-  return evidence - SURE;
+  return evidence - (views.some(({ concept }) => hasHan(concept.text)) ? SURE.inHan : SURE.elsewhere);
 }
 
 /** Whether the best answer is at least a guess. */

@@ -21,6 +21,8 @@ export interface SearchIndex extends PackedPhrases, Edition {
   words: Pick<SearchWords, 'questionWords' | 'chattyWords' | 'codeWords'>;
   /** What the search says, in the language of the page. */
   texts: SearchTexts;
+  /** How many answers stand in one of their files. */
+  answersPerFile: number;
   /** Pairs of characters, the second the one our texts use: traditional → simplified, one after the other. */
   variants: string;
   /** Error code in capitals, without spaces and hyphens → where it leads. */
@@ -50,9 +52,6 @@ export interface CodeEntry {
 export interface Edition {
   edition: string;
 }
-
-/** How many answers stand in one file. */
-export const ANSWERS_PER_FILE = 100;
 
 export interface AnswerFile extends Edition {
   answers: readonly SearchAnswer[];

@@ -31,7 +31,7 @@ const chinese = understanding('zh-cn', CHINESE, '賬账戶户', 'zhang账 hu户 
 
 function understanding(locale: 'en' | 'zh-cn', words: Partial<SearchWords>, variants = '', readings = ''): (query: string, isLiteral?: boolean) => Understood {
   const known = new Set(['change', 'refund', 'account']);
-  return createUnderstanding({ locale, words: { ...NO_WORDS, ...words } }, createNormaliser(variants), createSounds(readings), (key) => known.has(key));
+  return createUnderstanding(locale, { ...NO_WORDS, ...words }, createNormaliser(variants), createSounds(readings), (key) => known.has(key));
 }
 
 /** What each concept was typed as. */
@@ -53,9 +53,9 @@ test('chatty words count little, and a query of nothing else is still a query', 
   assert.deepEqual(
     english('still no refund').concepts.map(({ text, isChatty }) => [text, isChatty]),
     [
+      ['still', true],
       ['no', false],
       ['refund', false],
-      ['still', true],
     ],
   );
   assert.deepEqual(concepts(english, 'all day'), ['all day']);
@@ -77,7 +77,7 @@ test('taken literally, nothing but short forms changes', () => {
   assert.deepEqual(english('refund', true).concepts[0]?.others, []);
 });
 
-test('a word has the other ways to say it', () => assert.deepEqual(others(english, 'refund'), ['money back', 'reimburs']));
+test('a word has the other ways to say it', () => assert.deepEqual(others(english, 'refund'), ['monei back', 'reimburs']));
 
 test('a phrase is one concept among other words', () => {
   assert.deepEqual(concepts(english, 'account taken over today'), ['account', 'taken over', 'today']);
@@ -110,6 +110,12 @@ test('Chinese is understood without spaces, in traditional characters and in pin
   );
 });
 
+test('pinyin with spaces is one word', () =>
+  assert.deepEqual(
+    chinese('mi ma').concepts.map(({ keys }) => keys),
+    [['mi|ma']],
+  ));
+
 test('what our texts have is not taken for pinyin', () => assert.deepEqual(concepts(understanding('zh-cn', CHINESE, '', 'chang常 e额'), 'change'), ['change']));
 
 test('signs alone are no query', () => assert.deepEqual(english('?!'), { words: [], respelled: undefined, concepts: [] }));
@@ -117,6 +123,8 @@ test('signs alone are no query', () => assert.deepEqual(english('?!'), { words: 
 test('the longest way to say it is taken, even after a shorter one of its group', () => assert.deepEqual(concepts(english, 'pin code'), ['pin code']));
 
 test('“log in” finds “sign in”, though “in” alone carries no topic', () => assert.deepEqual(others(english, 'cannot log in', 1), ['sign']));
+
+test('a word of no topic stays where it makes another phrase: “log in” is not “log”', () => assert.deepEqual(others(english, 'log'), []));
 
 test('a question word inside a Chinese word stays: 请 in 申请', () =>
   assert.deepEqual(understanding('zh-cn', { questionWords: ['请'] })('申请退款').words, ['申请退款']));
