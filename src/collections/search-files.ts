@@ -41,6 +41,9 @@ async function getCodes(toNumbers: (ids: readonly string[]) => number[]): Promis
   if (!entry) throw new Error('content/search/codes.yaml is missing');
   const { id } = await getWallet();
   const own = Object.entries(entry.data.codes).filter(([, { wallets }]) => wallets?.includes(id) ?? true);
-  const codes = own.map(([code, { articles, source }]) => [codeKey(code), { answers: toNumbers(articles), ...(source === 'sample' && { isSample: true as const }) }]);
+  const codes = own.map(([code, { articles, source }]) => [
+    codeKey(code),
+    { answers: toNumbers(articles), ...(source === 'sample' && { isSample: true as const }) },
+  ]);
   return { codes: Object.fromEntries(codes), unknownCode: toNumbers(entry.data.unknown) };
 }

@@ -25,11 +25,17 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const { questionWords, chattyWords, codeWords, synonyms, misspellings, shortForms } = words;
   const { variants, readings } = describeHan(answers.flatMap(({ title, terms }) => [title, ...terms]));
   const clean = createNormaliser(variants);
-  const toUnits = createUnits(locale, createUnderstanding(locale, { ...words, synonyms: [] }, clean, createSounds(''), () => true));
+  const toUnits = createUnits(
+    locale,
+    createUnderstanding(locale, { ...words, synonyms: [] }, clean, createSounds(''), () => true),
+  );
   const lists = answers.map(({ title, terms }) => [title, ...terms].map(toUnits));
   const answersPerFile = answers.length <= ONE_FILE ? ONE_FILE : FEW;
   const most = Math.max(1, ...lists.map(({ length }) => length));
-  const edition = createHash('sha256').update(JSON.stringify([words, texts, codes, unknownCode, answers])).digest('hex').slice(0, 8);
+  const edition = createHash('sha256')
+    .update(JSON.stringify([words, texts, codes, unknownCode, answers]))
+    .digest('hex')
+    .slice(0, 8);
 
   const indexOf = (count: number): SearchIndex => ({
     edition,

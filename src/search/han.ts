@@ -30,5 +30,8 @@ function findReadings(used: ReadonlySet<string>): string {
       readings.set(syllable, (readings.get(syllable) ?? '') + character);
     }
   }
-  return [...readings].map(([syllable, characters]) => syllable + characters).toSorted().join(' ');
+  return [...readings]
+    .map(([syllable, characters]) => syllable + characters)
+    .toSorted()
+    .join(' ');
 }

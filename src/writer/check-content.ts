@@ -66,7 +66,9 @@ export async function checkContent(root: string, today: string, release?: string
           content.articles,
           content.wallets.map(({ id }) => id),
         ),
-        ...(released ? [...checkRelease(released, content.regulators, content.codes, today), ...checkTextsBeforeRelease(released.id, content.articles, today)] : []),
+        ...(released
+          ? [...checkRelease(released, content.regulators, content.codes, today), ...checkTextsBeforeRelease(released.id, content.articles, today)]
+          : []),
       ]),
     ),
   };

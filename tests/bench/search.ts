@@ -64,7 +64,10 @@ async function makeSite(site: string, articles: readonly BenchArticle[]): Promis
 
   for (const { path, title, answer, text } of articles) {
     await mkdir(join(site, path), { recursive: true });
-    await write(`${path}index.html`, `<html lang="en"><title>${title}</title><main data-pagefind-body><h1>${title}</h1><p>${answer}</p><p>${text}</p></main></html>`);
+    await write(
+      `${path}index.html`,
+      `<html lang="en"><title>${title}</title><main data-pagefind-body><h1>${title}</h1><p>${answer}</p><p>${text}</p></main></html>`,
+    );
   }
   await rm(join(site, 'pagefind'), { recursive: true });
   await indexPages(site);
@@ -144,7 +147,8 @@ async function openPage(address: string): Promise<{ page: Page; loaded: () => Pr
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   let urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  const weigh = async (url: string) => brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer()), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  const weigh = async (url: string) =>
+    brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer()), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
   return {
     page,
     loaded: async () => {

@@ -70,4 +70,3 @@ export interface Found {
   /** What the query was taken for, where that is not what was typed. */
   meant: string | undefined;
 }
-

@@ -62,7 +62,13 @@ const beginning = (word: string) => word.slice(0, Math.max(3, Math.ceil(word.len
 function toResult({ url, meta, excerpt, sub_results: sections }: PagefindData): Result {
   const best = sections.toSorted((a, b) => b.locations.length - a.locations.length)[0];
   const section = best?.anchor ? { title: best.title, path: best.url } : undefined;
-  return { path: url, title: meta['title'] ?? '', topic: meta['topic'] ?? '', excerpt: section ? (best?.excerpt ?? excerpt) : excerpt, ...(section && { section }) };
+  return {
+    path: url,
+    title: meta['title'] ?? '',
+    topic: meta['topic'] ?? '',
+    excerpt: section ? (best?.excerpt ?? excerpt) : excerpt,
+    ...(section && { section }),
+  };
 }
 
 interface PagefindModule {

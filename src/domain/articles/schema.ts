@@ -44,7 +44,9 @@ export const ArticleSchema = z.strictObject({
   sharedTerms: z
     .array(z.string().trim().min(2).max(80))
     .optional()
-    .describe('Only for words that fit another article just as well: those of the searchTerms above that stand on the other one too. It must name them here as well.'),
+    .describe(
+      'Only for words that fit another article just as well: those of the searchTerms above that stand on the other one too. It must name them here as well.',
+    ),
 
   mustFind: z
     .array(z.string().trim().min(2).max(80))

@@ -10,11 +10,7 @@ const asTyped = createNormaliser('');
 
 export function checkSearchWords(written: Written<SearchWords>): Problem[] {
   const words = listWords(written.data);
-  return [
-    ...words.flatMap(({ word, path }) => checkSpelling(written, word, path)),
-    ...findRepeated(written, words),
-    ...checkReplacements(written),
-  ];
+  return [...words.flatMap(({ word, path }) => checkSpelling(written, word, path)), ...findRepeated(written, words), ...checkReplacements(written)];
 }
 
 /** The search compares lower case, and letters and digits only. */
@@ -51,7 +47,9 @@ function checkReplacements({ file, data, at }: Written<SearchWords>): Problem[] 
       const problem = { file, ...at(list, from), where: list };
       if (asTyped(from) === asTyped(to)) return [{ ...problem, message: `“${from}” would become itself.`, repair: 'Remove the line.' }];
       const further = wrong.get(asTyped(to));
-      return further === undefined ? [] : [{ ...problem, message: `“${from}” becomes “${to}”, which is replaced itself.`, repair: `Write “${from}: ${further}”.` }];
+      return further === undefined
+        ? []
+        : [{ ...problem, message: `“${from}” becomes “${to}”, which is replaced itself.`, repair: `Write “${from}: ${further}”.` }];
     });
   });
 }
@@ -67,7 +65,10 @@ function listWords({ synonyms = [], misspellings = {}, shortForms = {}, ...lists
 
 /** Each code leads to articles that exist, in every spelling to the same ones. */
 export function checkErrorCodes(written: Written<ErrorCodes> | undefined, articles: readonly WrittenArticle[], wallets: readonly string[]): Problem[] {
-  if (!written) return [{ file: CODES, where: 'file', message: 'The list of error codes is missing.', repair: 'Write “codes: {}” and below it “unknown: [contact-channels]”.' }];
+  if (!written)
+    return [
+      { file: CODES, where: 'file', message: 'The list of error codes is missing.', repair: 'Write “codes: {}” and below it “unknown: [contact-channels]”.' },
+    ];
   const { file, data, at } = written;
   const ids = [...new Set(articles.map(({ id }) => id))];
   const keys = new Map<string, string>();

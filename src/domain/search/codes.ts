@@ -16,7 +16,10 @@ export const codeKey = (code: string) => code.toUpperCase().replace(/[^A-Z\d]/g,
  * The error code in a query and where it leads; undefined when it has none.
  * Digits alone are one beside a word such as “error”, or when they are all that was typed and a code of the app ends in them.
  */
-export function findCode(query: string, { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode'> & { words: Pick<SearchIndex['words'], 'codeWords'> }): FoundCode | undefined {
+export function findCode(
+  query: string,
+  { codes, unknownCode, words }: Pick<SearchIndex, 'codes' | 'unknownCode'> & { words: Pick<SearchIndex['words'], 'codeWords'> },
+): FoundCode | undefined {
   const text = query.normalize('NFKC').toUpperCase();
   const lookUp = (found: RegExpExecArray | undefined, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
     const entry = key !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined;
@@ -38,7 +41,11 @@ export function findCode(query: string, { codes, unknownCode, words }: Pick<Sear
 function standsBeside(word: string, { input, index, 0: match }: RegExpExecArray): boolean {
   const SIGNS = /[\s:：#=（(）)“”"'-]+/u;
   const before = input.slice(0, index).split(SIGNS).filter(Boolean).join(' ');
-  const after = input.slice(index + match.length).split(SIGNS).filter(Boolean).join(' ');
+  const after = input
+    .slice(index + match.length)
+    .split(SIGNS)
+    .filter(Boolean)
+    .join(' ');
   if (hasHan(word)) return before.endsWith(word) || after.startsWith(word);
   return ` ${before}`.endsWith(` ${word}`) || `${after} `.startsWith(`${word} `);
 }

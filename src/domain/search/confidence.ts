@@ -11,7 +11,7 @@ const WEIGHTS = { constant: -7.75, nearest: 3.73, coverage: 4.75, unknown: -5.15
  * Where less than one in twenty labelled queries is doubted and less than one in twenty others believed. Of a query in Han more
  * remains unknown, since it is compared pair by pair.
  */
-const SURE = { inHan: -0.85, elsewhere: 0.05 };
+const SURE = { inHan: -0.85, elsewhere: 0 };
 /** Below this an answer has nothing to do with the query: no labelled one is so low. */
 const WORTH_SHOWING = -8;
 

@@ -24,7 +24,10 @@ function meant({ isTyped, ways, concept }: ConceptView, answer: number): string 
   const [best] = ways
     .map(({ text, words }, place) => {
       const said = words.map((standing) => [...standing].filter(([word]) => word.answers.has(answer)).toSorted(([, a], [, b]) => b - a)[0]);
-      return { text: place === 0 ? join(said.map((found) => found?.[0].text ?? '')) : text, quality: said.reduce((sum, found) => sum + (found?.[1] ?? 0), 0) / words.length };
+      return {
+        text: place === 0 ? join(said.map((found) => found?.[0].text ?? '')) : text,
+        quality: said.reduce((sum, found) => sum + (found?.[1] ?? 0), 0) / words.length,
+      };
     })
     .toSorted((a, b) => b.quality - a.quality);
   // A word that only begins as typed is not another one.

@@ -29,6 +29,6 @@ export function readNumbers(text: string): number[] {
 }
 
 function writeNumber(number: number): string {
-  const last = SIGNS[number % BASE + (number < BASE ? 0 : BASE)] ?? '';
+  const last = SIGNS[(number % BASE) + (number < BASE ? 0 : BASE)] ?? '';
   return number < BASE ? last : last + writeNumber(Math.floor(number / BASE));
 }

@@ -15,8 +15,8 @@ const SYNONYM = 0.75;
 const SYNONYM_OF_SLIP = 0.6;
 const NO_OTHERS = { synonyms: [], misspellings: {}, shortForms: {} };
 /** Of the phrases nearest to the query the best counts whole, each further one a part of the one before. */
-const NEAREST_PHRASES = 5;
-const NEXT_PHRASE = 0.7;
+const NEAREST_PHRASES = 8;
+const NEXT_PHRASE = 0.8;
 const PHRASE_SHARES = toShares(Array.from({ length: NEAREST_PHRASES }, (_, place) => NEXT_PHRASE ** place));
 /** How much the nearest phrases count beside the words. */
 const PHRASES = 1.4;
@@ -35,7 +35,9 @@ const LEAST_SHARE = 0.3;
 export function createRanking(index: SearchIndex, more?: MorePhrases): Ranking {
   const entries = createEntries(index, more);
   const sounds = createSounds(more?.readings ?? '');
-  const understand = createUnderstanding(index.locale, { ...index.words, ...(more?.words ?? NO_OTHERS) }, createNormaliser(index.variants), sounds, (key) => entries.words.has(key));
+  const understand = createUnderstanding(index.locale, { ...index.words, ...(more?.words ?? NO_OTHERS) }, createNormaliser(index.variants), sounds, (key) =>
+    entries.words.has(key),
+  );
   const topicless = new Set(index.words.questionWords.filter((word) => word.length === 1));
   const match = createMatching(entries.words, sounds);
 
@@ -59,12 +61,20 @@ function viewConcept(concept: Concept, entries: Entries, match: (key: string) =>
   const inPhrases = new Map<number, InPhrase>();
   const inAnswers = new Map<number, InAnswer>();
   for (const [place, { words }] of ways.entries()) {
-    for (const [phrase, said] of sayInPhrases(words)) if ((place === 0 || said.words >= words.length) && said.quality > (inPhrases.get(phrase)?.quality ?? 0)) inPhrases.set(phrase, said);
+    for (const [phrase, said] of sayInPhrases(words))
+      if ((place === 0 || said.words >= words.length) && said.quality > (inPhrases.get(phrase)?.quality ?? 0)) inPhrases.set(phrase, said);
     for (const [answer, said] of sayInAnswers(words)) if (said.says > (inAnswers.get(answer)?.says ?? 0)) inAnswers.set(answer, said);
   }
   const rarities = typed.words.flatMap((standing) => [...standing.keys()].map(({ rarity }) => rarity));
   const weight = rarities.length > 0 ? Math.max(...rarities) : entries.unknownRarity * UNKNOWN;
-  return { concept, ways, weight: concept.isChatty ? weight * CHATTY : weight, isTyped: concept.keys.every((key) => entries.words.has(key)), inPhrases, inAnswers };
+  return {
+    concept,
+    ways,
+    weight: concept.isChatty ? weight * CHATTY : weight,
+    isTyped: concept.keys.every((key) => entries.words.has(key)),
+    inPhrases,
+    inAnswers,
+  };
 }
 
 const asSynonym = (word: Word | undefined, isSlip: boolean): Standing => new Map(word ? [[word, isSlip ? SYNONYM_OF_SLIP : SYNONYM]] : []);

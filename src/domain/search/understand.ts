@@ -11,7 +11,13 @@ import { isTypoOf } from './typos.ts';
  * @param clean brings a text to the spelling of the index.
  * @param isKnown whether our texts have a stem; what they have is never taken for pinyin.
  */
-export function createUnderstanding(locale: Locale, words: UnderstoodWords, clean: (text: string) => string, sounds: Sounds, isKnown: (key: string) => boolean) {
+export function createUnderstanding(
+  locale: Locale,
+  words: UnderstoodWords,
+  clean: (text: string) => string,
+  sounds: Sounds,
+  isKnown: (key: string) => boolean,
+) {
   const [shortForms, misspellings] = [toReplacements(words.shortForms, clean), toReplacements(words.misspellings, clean)];
   const spell = (text: string) => replaceAll(clean(text), shortForms);
   const [questionWords, chattyWords] = [words.questionWords.map(clean), words.chattyWords.map(clean)];
@@ -29,7 +35,12 @@ export function createUnderstanding(locale: Locale, words: UnderstoodWords, clea
 
   const synonyms = words.synonyms.flatMap((group) => {
     const ways = group.map(toWay);
-    return ways.map((way): Phrase => ({ keys: toKeys(cutAll(spell(way.text), questionsInHan)), kind: 'synonym', way, others: ways.filter((other) => other !== way) }));
+    return ways.map((way): Phrase => ({
+      keys: toKeys(cutAll(spell(way.text), questionsInHan)),
+      kind: 'synonym',
+      way,
+      others: ways.filter((other) => other !== way),
+    }));
   });
   const light = [
     ...chattyWords.map((text): Phrase => ({ keys: toKeys(text), kind: 'chatty', way: toWay(text), others: [] })),
@@ -78,7 +89,10 @@ function findPhrases(pieces: readonly Piece[], byFirst: ReadonlyMap<string, read
     const kind = KINDS.find((one) => longest.some((phrase) => phrase.kind === one));
     const chosen = longest.filter((phrase) => phrase.kind === kind);
     const taken = pieces.slice(at, at + length);
-    const text = taken.map((piece) => piece.text).filter(Boolean).join(' ');
+    const text = taken
+      .map((piece) => piece.text)
+      .filter(Boolean)
+      .join(' ');
     const keys = chosen[0]?.way.keys ?? taken.map(({ key }) => key);
     found.push({ text, keys, others: chosen.flatMap(({ others }) => others), ...(kind && { kind }) });
     at += length;

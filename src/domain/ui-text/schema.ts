@@ -78,12 +78,16 @@ export const UiTextSchema = z.strictObject({
     allTopics: text().describe('Over the list of all articles, when there is no script or nothing was found.'),
     showAll: text().describe('Link at the end of the suggestions: all results on a page of their own.'),
     unsure: text().describe('When nothing fits well: the answers below are guesses. Says so plainly, without blaming the reader.'),
-    understood: text('meant').describe('What the query was taken for, where it was spelled or worded differently. {meant} stands as it is, without quotation marks around it.'),
+    understood: text('meant').describe(
+      'What the query was taken for, where it was spelled or worded differently. {meant} stands as it is, without quotation marks around it.',
+    ),
     undo: text('query').describe('Button beside it: takes the query literally.'),
     redo: text().describe('Button after that: other spellings and words again.'),
     lookInside: text().describe('Button below good results: looks for the words inside the texts as well.'),
     code: text('code').describe('Over the answers for an error code the app shows.'),
-    unknownCode: text('code').describe('Over the answers for a code that nobody knows: they show how to find out safely. Says also that a one-time code is for nobody else.'),
+    unknownCode: text('code').describe(
+      'Over the answers for a code that nobody knows: they show how to find out safely. Says also that a one-time code is for nobody else.',
+    ),
     leadOn: text().describe('Heading of the panel below guesses and when nothing was found: other ways to help.'),
     danger: text().describe('In that panel, over the links for emergencies: is money or the account in danger now?'),
     otherWays: text().describe('In that panel, over the links to topics, contact and complaint.'),

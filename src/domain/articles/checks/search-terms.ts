@@ -4,7 +4,11 @@ import type { WrittenArticle } from '../written.ts';
 /** What a reader types leads to one article, or to several that all say so; and a promise is not its own proof. */
 export function checkSearchTerms(articles: readonly WrittenArticle[]): Problem[] {
   const byLocale = Map.groupBy(articles, ({ locale }) => locale);
-  return [...byLocale.values()].flatMap((inLanguage) => [...checkLanguage(inLanguage), ...inLanguage.flatMap(checkShared), ...inLanguage.flatMap(checkMustFind)]);
+  return [...byLocale.values()].flatMap((inLanguage) => [
+    ...checkLanguage(inLanguage),
+    ...inLanguage.flatMap(checkShared),
+    ...inLanguage.flatMap(checkMustFind),
+  ]);
 }
 
 function checkLanguage(articles: readonly WrittenArticle[]): Problem[] {
@@ -27,14 +31,26 @@ function checkLanguage(articles: readonly WrittenArticle[]): Problem[] {
       const sharing = shared.get(asTyped(term)) ?? [];
       if ([file, earlier.file].every((wanted) => sharing.some((one) => one.file === wanted))) return [];
       const message = `“${term}” is already a search term of ${earlier.file}, line ${earlier.line}.`;
-      return { file, ...spot, where: 'searchTerms', message, repair: 'Remove one of the two, make them different, or name it under sharedTerms in both articles.' };
+      return {
+        file,
+        ...spot,
+        where: 'searchTerms',
+        message,
+        repair: 'Remove one of the two, make them different, or name it under sharedTerms in both articles.',
+      };
     }),
   );
   const alone = [...shared.values()].flatMap((sharing) => {
     const [only] = sharing;
     if (!only || new Set(sharing.map(({ file }) => file)).size > 1) return [];
     const message = `“${only.term}” is shared with no other article.`;
-    return { file: only.file, ...only.spot, where: 'sharedTerms', message, repair: 'Name it in the searchTerms and sharedTerms of the other article too, or remove it here.' };
+    return {
+      file: only.file,
+      ...only.spot,
+      where: 'sharedTerms',
+      message,
+      repair: 'Name it in the searchTerms and sharedTerms of the other article too, or remove it here.',
+    };
   });
   return [...repeated, ...alone];
 }
@@ -45,7 +61,15 @@ function checkShared({ file, data, at }: WrittenArticle): Problem[] {
   return (data.sharedTerms ?? []).flatMap((term, index) =>
     terms.has(asTyped(term))
       ? []
-      : [{ file, ...at('sharedTerms', index), where: 'sharedTerms', message: `“${term}” is not among the searchTerms.`, repair: suggest(term, data.searchTerms ?? []) }],
+      : [
+          {
+            file,
+            ...at('sharedTerms', index),
+            where: 'sharedTerms',
+            message: `“${term}” is not among the searchTerms.`,
+            repair: suggest(term, data.searchTerms ?? []),
+          },
+        ],
   );
 }
 

@@ -4,7 +4,9 @@ import { LOCALE_IDS } from '../../../domain/locales.ts';
 
 /** How the answers are shown that the search finds: see `domain/search/index-file.ts`. */
 export async function getStaticPaths() {
-  const files = LOCALE_IDS.map(async (locale) => (await getSearchFiles(locale)).answers.map((file, number) => ({ params: { locale, file: String(number) }, props: { file } })));
+  const files = LOCALE_IDS.map(async (locale) =>
+    (await getSearchFiles(locale)).answers.map((file, number) => ({ params: { locale, file: String(number) }, props: { file } })),
+  );
   return (await Promise.all(files)).flat();
 }
 

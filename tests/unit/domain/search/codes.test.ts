@@ -11,7 +11,18 @@ const index = {
 const find = (query: string) => findCode(query, index);
 
 test('a code is known however it is typed', () => {
-  for (const typed of ['E-4031', 'e 4031', 'e4031', 'Ｅ－４０３１', 'E.4031', '错误码E-4031怎么办', '错误码：4031', 'error code: 4031', '4031', 'what is (e_4031)?'])
+  for (const typed of [
+    'E-4031',
+    'e 4031',
+    'e4031',
+    'Ｅ－４０３１',
+    'E.4031',
+    '错误码E-4031怎么办',
+    '错误码：4031',
+    'error code: 4031',
+    '4031',
+    'what is (e_4031)?',
+  ])
     assert.deepEqual(find(typed)?.answers, [1], typed);
 });
 
@@ -27,5 +38,18 @@ test('an unknown code leads to the safe path, not to the code beside it', () => 
 });
 
 test('years, sums, one-time codes and random strings are no error codes', () => {
-  for (const typed of ['in 2024', 'top up 500', 'otp 123456', '123456', 'x7f3q', 'pay 300 dollars', '24/7', '2fa', 'constructor', 'postcode 12345', 'error when I pay 500']) assert.equal(find(typed), undefined, typed);
+  for (const typed of [
+    'in 2024',
+    'top up 500',
+    'otp 123456',
+    '123456',
+    'x7f3q',
+    'pay 300 dollars',
+    '24/7',
+    '2fa',
+    'constructor',
+    'postcode 12345',
+    'error when I pay 500',
+  ])
+    assert.equal(find(typed), undefined, typed);
 });

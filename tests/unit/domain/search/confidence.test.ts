@@ -5,7 +5,11 @@ import { rankingOf } from '../../../fixtures/search-index.ts';
 
 const filler = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`other-${index}`, [`Matter ${index}`, `thing ${index}`]]));
 const rank = rankingOf({
-  answers: { reset: ['I forgot my password', 'forgot password', 'reset password', 'new password'], card: ['Link a card', 'card number', 'add a card'], ...filler },
+  answers: {
+    reset: ['I forgot my password', 'forgot password', 'reset password', 'new password'],
+    card: ['Link a card', 'card number', 'add a card'],
+    ...filler,
+  },
   words: { questionWords: ['i', 'my', 'a', 'the', 'how', 'to'] },
 });
 

@@ -7,15 +7,15 @@ const cases: Record<string, Record<string, string>> = {
     '4111 1111 1111 1111 declined': 'declined',
     'my card 4111-1111-1111-1111': 'my card',
     'ｃａｒｄ ４１１１１１１１１１１１１１１１': 'card',
-    '卡号6222021234567894付不了': '卡号 付不了',
+    卡号6222021234567894付不了: '卡号 付不了',
     '٤١١١١١١١ بطاقة': 'بطاقة',
   },
   'one-time codes, PINs and card checks': {
     'otp 123456 expired': 'otp expired',
     'otp 12 34 56': 'otp',
-    '验证码123456收不到': '验证码 收不到',
+    验证码123456收不到: '验证码 收不到',
     'kode 9876': 'kode',
-    'pin1234': 'pin',
+    pin1234: 'pin',
     'cvv 123': 'cvv',
     'code A1B2C3': 'code',
   },
@@ -26,7 +26,7 @@ const cases: Record<string, Record<string, string>> = {
     退款7天: '退款7天',
     x7f3q: 'x7f3q',
     'error E-4031 now': 'error E-4031 now',
-    '错误码E4031': '错误码E4031',
+    错误码E4031: '错误码E4031',
   },
 };
 

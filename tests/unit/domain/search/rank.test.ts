@@ -11,7 +11,12 @@ const ENGLISH: SmallSearch = {
     reset: ['Set a new password', 'forgot password', 'reset password', 'password does not work'],
     limits: ['How much you can pay', 'daily limit', 'payment too large'],
   },
-  words: { questionWords: ['how', 'do', 'i', 'my', 'a', 'is'], chattyWords: ['still'], synonyms: [['stolen', 'burgled']], misspellings: { passwort: 'password' } },
+  words: {
+    questionWords: ['how', 'do', 'i', 'my', 'a', 'is'],
+    chattyWords: ['still'],
+    synonyms: [['stolen', 'burgled']],
+    misspellings: { passwort: 'password' },
+  },
 };
 const CHINESE: SmallSearch = {
   locale: 'zh-cn',

@@ -12,7 +12,10 @@ test('words are in lower case', () =>
   ));
 
 test('what has no letters is never found', () =>
-  expectProblems([replace(WORDS, 'questionWords: [how]', 'questionWords: ["?!"]')], [`${WORDS}:1`, '“?!” has neither letters nor digits, so it is never found.', 'Remove it.']));
+  expectProblems(
+    [replace(WORDS, 'questionWords: [how]', 'questionWords: ["?!"]')],
+    [`${WORDS}:1`, '“?!” has neither letters nor digits, so it is never found.', 'Remove it.'],
+  ));
 
 test('a word stands once in its list, and is either left out or counts a little', () =>
   expectProblems(
@@ -58,4 +61,7 @@ test('the wallets that show a code exist', () =>
   ));
 
 test('the list of error codes is there', () =>
-  expectProblems([(content) => content.delete(CODES)], [CODES, 'The list of error codes is missing.', 'Write “codes: {}” and below it “unknown: [contact-channels]”.']));
+  expectProblems(
+    [(content) => content.delete(CODES)],
+    [CODES, 'The list of error codes is missing.', 'Write “codes: {}” and below it “unknown: [contact-channels]”.'],
+  ));

@@ -96,10 +96,7 @@ test('an answer that a home page offers exists', () =>
   ));
 
 test('a search term stands once in an article', () =>
-  expectProblems(
-    [replace(EN, '- get-refund 3', '- Get-Refund  2')],
-    [`${EN}:8`, '“Get-Refund  2” already stands on line 7.', 'Remove one of the two.'],
-  ));
+  expectProblems([replace(EN, '- get-refund 3', '- Get-Refund  2')], [`${EN}:8`, '“Get-Refund  2” already stands on line 7.', 'Remove one of the two.']));
 
 test('a search term belongs to one article of a language', () =>
   expectProblems(
@@ -133,7 +130,12 @@ test('one of the two saying so is not enough', () =>
 
 test('only a search term can be shared', () =>
   expectProblems(
-    [replace(PHONE, '- lost-phone 3', '- get-refund 2'), replace(PHONE, 'related:', SHARED), replace(EN, 'related:', SHARED), replace(EN, '- get-refund 2\n', '- refund 2\n')],
+    [
+      replace(PHONE, '- lost-phone 3', '- get-refund 2'),
+      replace(PHONE, 'related:', SHARED),
+      replace(EN, 'related:', SHARED),
+      replace(EN, '- get-refund 2\n', '- refund 2\n'),
+    ],
     [`${EN}:21`, '“get-refund 2” is not among the searchTerms.', 'Did you mean “get-refund 1”?'],
   ));
 
