@@ -3,6 +3,7 @@ import { getEntry } from 'astro:content';
 import type { Locale } from '../domain/locales.ts';
 import { codeKey } from '../domain/search/codes.ts';
 import type { CodeEntry, SearchTexts } from '../domain/search/index-file.ts';
+import type { SearchWords } from '../domain/search/schema.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { listArticles } from './articles.ts';
 import { memoize } from './memoize.ts';
@@ -22,12 +23,18 @@ export const getSearchFiles = memoize(async (locale: Locale) => {
   }));
   return buildSearchFiles({
     locale,
-    words: await getSearchWords(locale),
+    words: await getWords(locale),
     texts: await getTexts(locale),
     ...(await getCodes((ids) => ids.flatMap((id) => numbers.get(id) ?? []))),
     answers: await Promise.all(answers),
   });
 });
+
+/** The wallet’s own name is in many queries and tells nothing. */
+async function getWords(locale: Locale): Promise<SearchWords> {
+  const [words, wallet] = await Promise.all([getSearchWords(locale), getWallet()]);
+  return { ...words, questionWords: [...words.questionWords, wallet.profile.name.toLowerCase()] };
+}
 
 async function getTexts(locale: Locale): Promise<SearchTexts> {
   const { search, facts } = await getUiText(locale);

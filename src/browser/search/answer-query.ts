@@ -24,28 +24,30 @@ export async function* answerQuery(own: LanguageSearch, query: string, isLiteral
   }
   const found = await findAnswers(own, await whole, query, isLiteral);
   signal.throwIfAborted();
-  if (found.isSure || BEGINNING.test(query)) {
-    yield { state: found.results.length > 0 ? 'ok' : 'empty', found };
+  if (found.isSure || found.code || BEGINNING.test(query)) {
+    yield { state: stateOf(found), found };
     return;
   }
   yield { state: 'loading', found };
   await pause(PAUSE);
   signal.throwIfAborted();
-  const elsewhere = found.code ? undefined : await findElsewhere(query, own.locale);
+  const elsewhere = await findElsewhere(query, own.locale);
   if (elsewhere) {
-    yield { state: 'ok', found: { ...found, results: elsewhere, meant: undefined } };
+    yield { state: 'ok', found: { ...found, results: elsewhere, isSure: true, meant: undefined } };
     return;
   }
-  yield { ...(found.code ? { state: 'unsure', found } : await lookInside({ ...found, isSure: false })) };
+  yield await lookInside(found);
 }
 
 /** The same with what the full text finds: what is shown stays where it is, and more is added below it. */
 export async function lookInside(found: Found): Promise<Step> {
   const inside = await searchFullText(found.words);
   const added = inside.filter(({ path }) => !found.results.some((result) => result.path === path));
-  const results = [...found.results, ...added];
-  return { state: results.length === 0 ? 'empty' : found.isSure ? 'ok' : 'unsure', found: { ...found, results } };
+  const more = { ...found, results: [...found.results, ...added] };
+  return { state: stateOf(more), found: more };
 }
+
+const stateOf = ({ results, isSure }: Found) => (results.length === 0 ? 'empty' : isSure ? 'ok' : 'unsure');
 
 const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 

@@ -10,6 +10,8 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
   field.ariaExpanded = 'false';
   field.setAttribute('aria-controls', list.id);
   let active = -1;
+  /** Where the chosen option leads: it stays chosen when more options join it. */
+  let chosenPath: string | undefined;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const isOpen = () => host.hasAttribute('data-open');
 
@@ -20,6 +22,7 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
       if (at === active) option.scrollIntoView({ block: 'nearest' });
     });
     const chosen = options()[active];
+    chosenPath = chosen?.href;
     if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
     else field.removeAttribute('aria-activedescendant');
   }
@@ -31,7 +34,13 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
 
   function refresh(): void {
     field.ariaExpanded = String(isOpen() && options().length > 0);
-    choose(-1);
+    choose(isOpen() ? options().findIndex(({ href }) => href === chosenPath) : -1);
+  }
+
+  function empty(): void {
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input'));
+    toggle(false);
   }
 
   function close(): void {
@@ -40,10 +49,12 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
   }
 
   field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
+    // Safari ends a composition before the Enter that confirms it; 229 is that Enter.
+    if (event.isComposing || event.keyCode === 229) return;
     const count = isOpen() ? options().length : 0;
     const chosen = options()[active];
     if (event.key === 'Escape' && isOpen()) toggle(false);
+    else if (event.key === 'Escape') empty();
     else if (event.key === 'Enter' && chosen && isOpen()) chosen.click();
     else if (event.key === 'ArrowDown' && !isOpen()) toggle(true);
     else if (event.key === 'ArrowDown' && count > 0) choose((active + 1) % count);
@@ -52,7 +63,10 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
     event.preventDefault();
   });
   field.addEventListener('focus', () => toggle(true));
-  field.addEventListener('input', () => toggle(true));
+  field.addEventListener('input', () => {
+    choose(-1);
+    toggle(true);
+  });
   host.querySelector('[data-close]')?.addEventListener('click', close);
   host.addEventListener('focusout', ({ relatedTarget }) => {
     // A tap beside every button takes the focus nowhere; on a phone nothing else is to be seen, so the search stays.

@@ -12,8 +12,12 @@ import type { Result } from './results.ts';
 
 /** Words of another language may happen to be words of this one too, so more is asked of it before it is believed. */
 const SURE_ELSEWHERE = 1;
+/** Below this by its first file alone, a language is not worth fetching the second. */
+const PROMISING = -3;
 /** Of the answers in another language, more would only repeat what stands above them. */
 const MOST_FOREIGN = 3;
+/** More guesses would leave no room for what the full text finds. */
+const MOST = { sure: 10, guessed: 3 };
 
 /** Ranks a query in the page's language. */
 export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: string, isLiteral: boolean): Promise<Found> {
@@ -26,7 +30,7 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
   const isSure = code ? code.isKnown : confidence(ranked) > 0;
   return {
     texts: index.texts,
-    results: await own.show(numbers),
+    results: await own.show(numbers.slice(0, isSure ? MOST.sure : MOST.guessed)),
     words: ranked.words,
     isSure,
     code,
@@ -41,6 +45,7 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
 export async function findElsewhere(query: string, own: Locale): Promise<Result[] | undefined> {
   for (const locale of otherLocales(own).filter((other) => isInScriptOf(query, other))) {
     const language = loadLanguage(locale);
+    if (confidence((await language.rankFirst())(query, true)) < PROMISING) continue;
     const ranked = (await language.rankWhole())(query, true);
     if (confidence(ranked) < SURE_ELSEWHERE) continue;
     const theirs = await language.show(ranked.answers.slice(0, MOST_FOREIGN).map(({ answer }) => answer));
@@ -53,9 +58,9 @@ export async function findElsewhere(query: string, own: Locale): Promise<Result[
 function otherLocales(own: Locale): Locale[] {
   const preferred = (locale: Locale) => {
     const place = navigator.languages.findIndex((wanted) => wanted.split('-')[0] === LOCALES[locale].tag.split('-')[0]);
-    return place < 0 ? Number.POSITIVE_INFINITY : place;
+    return place < 0 ? navigator.languages.length : place;
   };
-  return LOCALE_IDS.filter((locale) => locale !== own).toSorted((a, b) => preferred(a) - preferred(b) || 0);
+  return LOCALE_IDS.filter((locale) => locale !== own).toSorted((a, b) => preferred(a) - preferred(b));
 }
 
 export interface Found {

@@ -1,5 +1,6 @@
 /** Pagefind: finds words that stand only in the text of an answer. */
 import { createNormaliser } from '../../domain/search/normalise.ts';
+import { hasHan } from '../../domain/search/tokens.ts';
 import { forgetLosses, hasLosses, watchFiles } from './lost-files.ts';
 import type { Result } from './results.ts';
 
@@ -9,12 +10,20 @@ const MOST = 5;
 const normalise = createNormaliser('');
 
 let instance: Promise<PagefindInstance> | undefined;
+/** One after the other, so that a loss is held against the search it belongs to. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * One search for each word, scores added: a word that stands nowhere does not spoil the others.
  * Rejects when any file of the index was lost, since Pagefind itself would call that “nothing found”.
  */
 export async function searchFullText(words: readonly string[]): Promise<Result[]> {
+  const search = queue.then(() => searchNow(words));
+  queue = search.catch(() => undefined);
+  return search;
+}
+
+async function searchNow(words: readonly string[]): Promise<Result[]> {
   try {
     instance ??= start();
     const pagefind = await instance;
@@ -50,9 +59,7 @@ async function start(): Promise<PagefindInstance> {
 /** For a word it does not know, Pagefind takes any shorter word that begins like it. Half of what was typed must really stand there. */
 function speaksOf(excerpt: string, words: readonly string[]): boolean {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].map(([, text = '']) => normalise(text));
-  const found = words.filter((word) =>
-    marked.some((mark) => (/\p{Script=Han}/u.test(word) ? mark.length > 1 && word.includes(mark) : mark.startsWith(beginning(word)))),
-  );
+  const found = words.filter((word) => marked.some((mark) => (hasHan(word) ? mark.length > 1 && word.includes(mark) : mark.startsWith(beginning(word)))));
   return found.length >= words.length / 2;
 }
 

@@ -83,8 +83,11 @@ export class LanguageSearch {
   }
 }
 
+/** Milliseconds after which a file counts as lost. */
+const LONGEST_WAIT = 20_000;
+
 async function fetchFile(path: string): Promise<Edition> {
-  const response = await fetch(path);
+  const response = await fetch(path, { signal: AbortSignal.timeout(LONGEST_WAIT) });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as Edition;
 }

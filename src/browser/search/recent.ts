@@ -1,11 +1,11 @@
 /** What the reader searched for before, on this device, and only after they turned it on. Numbers are never kept. */
-import { withoutPrivateNumbers } from '../../domain/search/private-numbers.ts';
+import { searchAddress, withoutPrivateNumbers } from '../../domain/search/private-numbers.ts';
 
 const KEY = 'recent-searches';
 const MOST = 6;
 
 /** The kept queries, newest first; undefined while nothing may be kept. Whatever else stands in the storage counts as nothing. */
-export function readRecent(): string[] | undefined {
+function readRecent(): string[] | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : undefined;
@@ -21,7 +21,7 @@ export function keepRecent(query: string): void {
 }
 
 /** Turns keeping on, with nothing kept yet, or off, and forgets everything. */
-export function allowRecent(isAllowed: boolean): void {
+function allowRecent(isAllowed: boolean): void {
   write(isAllowed ? [] : undefined);
 }
 
@@ -62,7 +62,7 @@ export function attachRecent(host: HTMLElement, address: string): () => void {
 
 function drawQuery(query: string, address: string): HTMLLIElement {
   const [item, link] = [document.createElement('li'), document.createElement('a')];
-  link.href = `${address}?q=${encodeURIComponent(query)}`;
+  link.href = searchAddress(address, query);
   link.textContent = query;
   item.append(link);
   return item;

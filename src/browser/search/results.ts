@@ -28,7 +28,7 @@ export function drawOption(result: Result, words: readonly string[], id: string)
 function drawLink({ path, language }: Result, children: (Node | string)[]): HTMLAnchorElement {
   const link = element('a', '', children);
   link.href = path;
-  if (language) link.hreflang = language.lang ?? '';
+  if (language?.lang) link.hreflang = language.lang;
   return link;
 }
 

@@ -14,7 +14,8 @@ export const codeKey = (code: string) => code.toUpperCase().replace(/[^A-Z\d]/g,
 
 /**
  * The error code in a query and where it leads; undefined when it has none.
- * Digits alone are one beside a word such as “error”, or when they are all that was typed and a code of the app ends in them.
+ * Nobody knows every code: letters and digits are one too where a code of the app begins with these letters, or beside a word such as
+ * “error”; other letters with digits may be a sum, RP50000. Digits alone are one beside such a word, or when a code of the app ends in them.
  */
 export function findCode(
   query: string,
@@ -23,17 +24,19 @@ export function findCode(
   const text = query.normalize('NFKC').toUpperCase();
   const lookUp = (found: RegExpExecArray | undefined, key: string | undefined, isCertain: boolean): FoundCode | undefined => {
     const entry = key !== undefined && Object.hasOwn(codes, key) ? codes[key] : undefined;
-    if (!found || (!entry && !isCertain)) return undefined;
+    const answers = entry?.answers ?? unknownCode;
+    if (!found || (!entry && !isCertain) || answers.length === 0) return undefined;
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
-    return { code: found[0], rest, isKnown: entry !== undefined, isSample: entry?.isSample ?? false, answers: entry?.answers ?? unknownCode };
+    return { code: found[0], rest, isKnown: entry !== undefined, isSample: entry?.isSample ?? false, answers };
   };
   const [joined, apart, digits] = [JOINED, APART, DIGITS].map((pattern) => pattern.exec(text) ?? undefined);
-  const isNamed = digits !== undefined && words.codeWords.some((word) => standsBeside(word.toUpperCase(), digits));
+  const isNamed = (found: RegExpExecArray | undefined) => found !== undefined && words.codeWords.some((word) => standsBeside(word.toUpperCase(), found));
+  const isOfOurs = (letters = '') => Object.keys(codes).some((key) => LETTERS.exec(key)?.[0] === letters);
   const endingIn = Object.keys(codes).find((key) => key.replace(LETTERS, '') === digits?.[0]);
   return (
-    lookUp(joined, `${joined?.[1]}${joined?.[2]}`, true) ??
+    lookUp(joined, `${joined?.[1]}${joined?.[2]}`, isNamed(joined) || isOfOurs(joined?.[1])) ??
     lookUp(apart, `${apart?.[1]}${apart?.[2]}`, false) ??
-    (isNamed || digits?.[0] === text.trim() ? lookUp(digits, endingIn, isNamed) : undefined)
+    (isNamed(digits) || digits?.[0] === text.trim() ? lookUp(digits, endingIn, isNamed(digits)) : undefined)
   );
 }
 

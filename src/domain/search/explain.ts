@@ -30,8 +30,8 @@ function meant({ isTyped, ways, concept }: ConceptView, answer: number): string 
       };
     })
     .toSorted((a, b) => b.quality - a.quality);
-  // A word that only begins as typed is not another one.
-  if (!best || best.quality < LEAST_QUALITY || (concept.text !== '' && best.text.startsWith(concept.text))) return undefined;
+  // A word that was only begun is not another one.
+  if (!best || best.quality < LEAST_QUALITY || (concept.text !== '' && best.text.includes(concept.text))) return undefined;
   return best.text;
 }
 

@@ -43,13 +43,15 @@ export function createRanking(index: SearchIndex, more?: MorePhrases): Ranking {
 
   return (query, isLiteral = false) => {
     const { concepts, ...understood } = understand(query, isLiteral);
-    const views = forgiveSeams(
-      concepts.map((concept) => viewConcept(concept, entries, (key) => match(key, concept.keys.length === 1 && concept.text ? concept.text : key, isLiteral))),
-      topicless,
-    );
-    const scored = scoreAnswers(views, entries).toSorted((a, b) => b.score - a.score);
+    const isAlone = concepts.length === 1;
+    const views = concepts.map((concept) => {
+      const isOneWord = concept.keys.length === 1 && concept.text !== '';
+      return viewConcept(concept, entries, (key) => match(key, { typed: isOneWord ? concept.text : key, isLiteral, isAlone }));
+    });
+    const forgiven = forgiveSeams(views, topicless);
+    const scored = scoreAnswers(forgiven, entries).toSorted((a, b) => b.score - a.score);
     const enough = (scored[0]?.score ?? 0) * LEAST_SHARE;
-    return { ...understood, views, answers: scored.filter(({ score }) => score >= enough) };
+    return { ...understood, views: forgiven, answers: scored.filter(({ score }) => score >= enough) };
   };
 }
 

@@ -36,7 +36,7 @@ export function createSounds(readings: string): Sounds {
       }, []);
     },
     fromPinyin(letters) {
-      const read = /^[a-z]{4,}$/.test(letters) ? split(letters) : undefined;
+      const read = /^[a-z]{4,30}$/.test(letters) ? split(letters) : undefined;
       return read && read.length > 1 ? pairs(read.map((syllable) => syllable + BETWEEN)).map((pair) => pair.slice(0, -1)) : undefined;
     },
   };

@@ -1,4 +1,5 @@
 import { type Problem, suggest } from '../../problem.ts';
+import { createNormaliser } from '../../search/normalise.ts';
 import type { WrittenArticle } from '../written.ts';
 
 /** What a reader types leads to one article, or to several that all say so; and a promise is not its own proof. */
@@ -83,8 +84,8 @@ function checkMustFind({ file, data, at }: WrittenArticle): Problem[] {
   });
 }
 
-/** Terms that differ only in capital letters, wide letters or spaces are the same to the search. */
-const asTyped = (term: string) => term.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+/** Terms that differ only in capital letters, signs or spaces are the same to the search. */
+const asTyped = createNormaliser('');
 
 interface Place {
   file: string;

@@ -31,7 +31,7 @@ test('what else was typed is kept', () => assert.equal(find('E-4031 at the shop'
 test('a sample is known to be one', () => assert.equal(find('pay-200')?.isSample, true));
 
 test('an unknown code leads to the safe path, not to the code beside it', () => {
-  for (const typed of ['E-4032', 'e4030', 'error 4032', '错误码 9999', 'XYZ-12345']) {
+  for (const typed of ['E-4032', 'e4030', 'error 4032', '错误码 9999', 'error XYZ-12345']) {
     assert.equal(find(typed)?.isKnown, false, typed);
     assert.deepEqual(find(typed)?.answers, [9], typed);
   }
@@ -49,7 +49,16 @@ test('years, sums, one-time codes and random strings are no error codes', () => 
     '2fa',
     'constructor',
     'postcode 12345',
+    'isi saldo rp50000 gagal',
+    'IDR50000 belum masuk',
+    '充值RMB100没到',
+    'KB2024',
     'error when I pay 500',
   ])
     assert.equal(find(typed), undefined, typed);
+});
+
+test('where nothing helps with a code, the other words of the query count', () => {
+  assert.equal(findCode('E-9999', { ...index, unknownCode: [] }), undefined);
+  assert.equal(findCode('E-4031', { ...index, codes: { E4031: { answers: [] } } }), undefined);
 });

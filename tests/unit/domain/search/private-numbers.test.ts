@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutPrivateNumbers } from '../../../../src/domain/search/private-numbers.ts';
+import { searchAddress, withoutPrivateNumbers } from '../../../../src/domain/search/private-numbers.ts';
 
 const cases: Record<string, Record<string, string>> = {
   'card numbers, however they are grouped': {
@@ -13,6 +13,13 @@ const cases: Record<string, Record<string, string>> = {
   'one-time codes, PINs and card checks': {
     'otp 123456 expired': 'otp expired',
     'otp 12 34 56': 'otp',
+    'otp 12,34,56': 'otp',
+    'otp 1/2/3/4/5/6': 'otp',
+    'otp 12\u200b34\u200b56': 'otp',
+    '验证码 1、2、3、4、5、6': '验证码',
+    'code A1234': 'code',
+    'kode e1234567': 'kode',
+    'E-4031 1111 1111 1111': '',
     验证码123456收不到: '验证码 收不到',
     'kode 9876': 'kode',
     pin1234: 'pin',
@@ -38,6 +45,11 @@ for (const [what, queries] of Object.entries(cases)) {
 
 test('a long pasted text does not take forever', () => {
   const started = performance.now();
-  withoutPrivateNumbers('1a-'.repeat(20_000));
-  assert.ok(performance.now() - started < 1000);
+  for (const piece of ['1a-', '(', '1 ', 'a']) withoutPrivateNumbers(piece.repeat(20_000));
+  assert.ok(performance.now() - started < 2000);
+});
+
+test('an address holds what may be shared, and no question mark for nothing', () => {
+  assert.equal(searchAddress('/en/search/', 'card & PIN 1234'), '/en/search/?q=card%20%26%20PIN');
+  assert.equal(searchAddress('/en/search/', '4111 1111 1111 1111'), '/en/search/');
 });

@@ -67,6 +67,20 @@ test('a word that begins as typed comes before a slip, and both give way to the 
   assert.deepEqual(rankSmall({ answers: { ...answers, exact: ['Card'] } })('card'), ['exact']);
 });
 
+test('the first letter already finds words that begin with it, if nothing else was typed', () => {
+  assert.ok(english('f').includes('reset'));
+  assert.deepEqual(english('f daily limit'), english('daily limit'));
+  assert.ok(chinese('款').includes('timing'));
+});
+
+test('a slip that a reader’s own words hold once does not hide the word that was meant', () => {
+  const many = Object.fromEntries([
+    ['one', ['Passwrd']],
+    ['many', ['Password', ...Array.from({ length: 25 }, (_, index) => `password matter ${index}`)]],
+  ]);
+  assert.deepEqual(rankSmall({ answers: many })('passwrd').toSorted(), ['many', 'one']);
+});
+
 test('what nothing speaks of finds nothing', () => {
   for (const typed of ['giraffe', '', '?!', 'ark', 'orchid', 'x7f3q']) assert.deepEqual(english(typed), [], typed);
 });

@@ -39,3 +39,9 @@ test('languages without readings hear nothing', () => {
   assert.deepEqual(createSounds('').ofPair('密码'), []);
   assert.equal(createSounds('').fromPinyin('mima'), undefined);
 });
+
+test('letters that are nearly pinyin do not take forever', () => {
+  const started = performance.now();
+  createSounds('xian现 xi西 an安 x现').fromPinyin(`${'xian'.repeat(22)}q`);
+  assert.ok(performance.now() - started < 500);
+});
