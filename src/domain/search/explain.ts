@@ -1,6 +1,7 @@
 /** Says what a query was taken for, where that is not what was typed. */
-import type { ConceptView, Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { hasHan } from './tokens.ts';
+import type { ConceptView } from './view-concept.ts';
 
 /** What stands for less than this part of something typed was not meant. */
 const LEAST_QUALITY = 0.5;
@@ -11,7 +12,7 @@ const LEAST_QUALITY = 0.5;
 export function explain({ answers, views, respelled }: Ranked): string | undefined {
   const best = answers[0]?.answer;
   if (best === undefined) return undefined;
-  const parts = views.filter(({ concept }) => !concept.isChatty).map((view) => ({ ...view, meant: meant(view, best) }));
+  const parts = views.filter(({ concept }) => !concept.isChatty).map((view) => ({ ...view, meant: findMeant(view, best) }));
   if (parts.every((part) => part.meant === undefined)) return respelled;
   // A pair of Han characters that stands nowhere is mostly where two words meet.
   const told = parts.filter(({ inAnswers, concept }) => inAnswers.size > 0 || !hasHan(concept.text));
@@ -19,7 +20,7 @@ export function explain({ answers, views, respelled }: Ranked): string | undefin
 }
 
 /** What an answer says instead of what was typed. */
-function meant({ isTyped, ways, concept }: ConceptView, answer: number): string | undefined {
+function findMeant({ isTyped, ways, concept }: ConceptView, answer: number): string | undefined {
   if (isTyped) return undefined;
   const [best] = ways
     .map(({ text, words }, place) => {

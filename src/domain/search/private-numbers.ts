@@ -5,7 +5,9 @@ const ERROR_CODE = /((?<![a-z\d])e-?\d{4}(?![a-z\d]|[^\p{L}]{0,3}\p{Nd}))/giu;
 /** Digits, however they are grouped: `4111 1111 1111 1111`, `(0812) 3456`, `12,34,56`. */
 const NUMBER = /[+(]{0,2}\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd})+\)?/gu;
 /** Letters and digits in one: `A1B2C3`. */
-const MIXED = /[a-z\p{Nd}-]+/giu;
+const MIXED = /(?<![a-z\p{Nd}-])(?=[a-z-]*\p{Nd})(?=[\p{Nd}-]*[a-z])[a-z\p{Nd}-]+/giu;
+/** What people call an office that never closes. */
+const ALWAYS_OPEN = /^24\/7$/;
 const DIGIT = /\p{Nd}/gu;
 
 /**
@@ -13,7 +15,7 @@ const DIGIT = /\p{Nd}/gu;
  * More is left out than card numbers need, since nobody can tell a PIN from a price.
  */
 export function withoutPrivateNumbers(query: string): string {
-  const hideLong = (text: string) => (/\p{Nd}{3}/u.test(text) || (text.match(DIGIT)?.length ?? 0) > 3 ? ' ' : text);
+  const hideLong = (text: string) => ((text.match(DIGIT)?.length ?? 0) < 3 || ALWAYS_OPEN.test(text) ? text : ' ');
   return query
     .normalize('NFKC')
     .split(ERROR_CODE)

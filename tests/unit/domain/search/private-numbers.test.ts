@@ -22,7 +22,7 @@ const cases: Record<string, Record<string, string>> = {
     'E-4031 1111 1111 1111': '',
     验证码123456收不到: '验证码 收不到',
     'kode 9876': 'kode',
-    pin1234: 'pin',
+    pin1234: '',
     'cvv 123': 'cvv',
     'code A1B2C3': 'code',
   },
