@@ -3,12 +3,12 @@
  * every miss and what stood in its place. The language is the part of the file's name before `.json`: `queries.zh-cn.json`.
  * Without a file, those of `tests/search/queries/`. A file without ids holds queries that nothing here answers.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serve } from '../../src/operator/serve.ts';
 import { isLocale, LOCALE_IDS } from '../../src/domain/locales.ts';
 import { ask, idOf, openBrowser, openSearchPage } from './ask.ts';
-import { type Answered, type LabelledQuery, rankOf, score, type Score } from './score.ts';
+import { type Answered, rankOf, readQueries, score, type Score } from './score.ts';
 
 const files = process.argv.slice(2);
 const { server, address } = await serve(resolve(process.env['OUT_DIR'] ?? 'dist'), 0);
@@ -20,11 +20,10 @@ server.close();
 async function evaluate(file: string): Promise<void> {
   const locale = /\.([a-z-]+)\.json$/.exec(file)?.[1];
   if (!isLocale(locale)) throw new Error(`${file}: the name must end in .<language>.json; languages are ${LOCALE_IDS.join(', ')}`);
-  const queries = (JSON.parse(readFileSync(file, 'utf8')) as Partial<LabelledQuery>[]).map(({ q = '', type = '', ids = [] }) => ({ q, type, ids }));
   const page = await browser.newPage();
   await openSearchPage(page, address, locale);
   const answered: Answered[] = [];
-  for (const query of queries) answered.push({ query, outcome: await ask(page, query.q) });
+  for (const query of readQueries(file)) answered.push({ query, outcome: await ask(page, query.q) });
   await page.close();
 
   console.log(`\n${file}`);

@@ -1,5 +1,11 @@
-/** How well a search does on labelled queries. */
+/** Labelled queries, and how well a search does on them. */
+import { readFileSync } from 'node:fs';
 import { idOf, type Outcome } from './ask.ts';
+
+/** A file without ids holds queries that nothing here answers. */
+export function readQueries(file: string): LabelledQuery[] {
+  return (JSON.parse(readFileSync(file, 'utf8')) as Partial<LabelledQuery>[]).map(({ q = '', type = '', ids = [] }) => ({ q, type, ids }));
+}
 
 /** @param answered every query with what the search made of it. */
 export function score(answered: readonly Answered[]): Score {
