@@ -6,6 +6,9 @@ class HelpSearch extends HTMLElement {
     const query = new URLSearchParams(location.search).get('q');
     if (this.isPage && query) void this.open();
     else this.addEventListener('focusin', () => void this.open(), { once: true });
+    // Whoever composes Chinese while the rest is on its way must not have half of it searched for.
+    this.addEventListener('compositionstart', () => this.toggleAttribute('data-composing', true));
+    this.addEventListener('compositionend', () => this.toggleAttribute('data-composing', false));
     // Whoever opens the search page wants to type; with results on the screen the keyboard would hide them.
     if (this.isPage && !query) this.querySelector('input')?.focus();
   }

@@ -232,20 +232,28 @@ test('the last query wins, however slow the earlier ones are', async ({ page }) 
   await expect(page).toHaveURL(/q=forgot%20password$/);
 });
 
-test('half-composed Chinese is not searched for', async ({ page }) => {
+test('half-composed Chinese is not searched for, not even when the script arrives in the middle of it', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/open-search*.js', async (route) => {
+    await arrived;
+    await route.continue();
+  });
   await page.goto('/zh-cn/search/');
   const field = page.locator('#q');
   await field.focus();
   await field.evaluate((input: HTMLInputElement) => {
-    input.dispatchEvent(new CompositionEvent('compositionstart'));
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
     input.value = 'tui';
     input.dispatchEvent(new InputEvent('input', { isComposing: true }));
   });
+  arrive();
+  await expect(page.locator('[data-remember]')).toBeVisible();
   await page.waitForTimeout(400);
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'idle');
   await field.evaluate((input: HTMLInputElement) => {
     input.value = '退款';
-    input.dispatchEvent(new CompositionEvent('compositionend'));
+    input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
   });
   expect(await searchSettled(page)).toBe('ok');
 });

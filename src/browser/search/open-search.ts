@@ -134,7 +134,7 @@ export function openSearch(host: HTMLElement): void {
   if (isPage) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   // Fetched while the reader thinks of the first word.
   void own.index().catch(() => undefined);
-  if (field.value) searchField();
+  if (field.value && !host.hasAttribute('data-composing')) searchField();
 }
 
 /** Whether two items show the same, chosen or not. */
