@@ -1,6 +1,5 @@
 /** Packs the words that lead to the answers of a language, and the answers, into the files the search loads. */
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { AnswerFile, MorePhrases, PackedPhrases, SearchAnswer, SearchIndex } from '../domain/search/index-file.ts';
 import { createNormaliser } from '../domain/search/normalise.ts';
 import { writeNumbers } from '../domain/search/numbers.ts';
@@ -9,13 +8,13 @@ import { createSounds } from '../domain/search/sounds.ts';
 import { hasHan, stem } from '../domain/search/tokens.ts';
 import { createUnderstanding } from '../domain/search/understand.ts';
 import { describeHan } from './han.ts';
+import { weigh } from './weigh.ts';
 
 /** Bytes as a CDN sends them. Titles and sentences of some 70 answers take 6 kB beside the first file, and the two may be 30 kB. */
 const MOST_BYTES = { index: 23_500, both: 78_000 };
 /** Up to this number all answers stand in one file, which is there from the first keystroke; more of them are fetched few by few. */
 const ONE_FILE = 100;
 const FEW = 25;
-const BROTLI_QUALITY = 9;
 
 /**
  * As much as there is room for: every title, then phrases in the order in which writers put them, the first of each answer before
@@ -51,7 +50,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
       [],
     ),
   });
-  const inIndex = findMost(1, most, (count) => weigh(indexOf(count)) <= MOST_BYTES.index);
+  const inIndex = findMost(1, most, (count) => weighFile(indexOf(count)) <= MOST_BYTES.index);
   const index = indexOf(inIndex);
   const moreOf = (count: number): MorePhrases => ({
     edition,
@@ -65,7 +64,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const shown = answers.map(({ path, title, topic, answer }) => ({ path, title, topic, answer }));
   return {
     index,
-    more: moreOf(findMost(inIndex, most, (count) => weigh(index) + weigh(moreOf(count)) <= MOST_BYTES.both)),
+    more: moreOf(findMost(inIndex, most, (count) => weighFile(index) + weighFile(moreOf(count)) <= MOST_BYTES.both)),
     answers: Array.from({ length: Math.ceil(shown.length / answersPerFile) }, (_, file) => ({
       edition,
       answers: shown.slice(file * answersPerFile, (file + 1) * answersPerFile),
@@ -73,7 +72,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   };
 }
 
-/** Cuts a text to what is kept of it: words of its topic, each word in its commonest form, and Han characters one by one. */
+/** Cuts a text to what is kept of it: words of its topic, each word in the form in which it came first, and Han characters one by one. */
 function createUnits(locale: SearchIndex['locale'], understand: ReturnType<typeof createUnderstanding>) {
   const forms = new Map<string, string>();
   const UNITS = /\p{Script=Han}|[^\p{Script=Han}\s]+/gu;
@@ -112,7 +111,7 @@ function findMost(least: number, most: number, holds: (number: number) => boolea
   return holds(middle) ? findMost(middle, most, holds) : findMost(least, middle - 1, holds);
 }
 
-const weigh = (file: object) => brotliCompressSync(JSON.stringify(file), { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
+const weighFile = (file: object) => weigh(JSON.stringify(file));
 
 export interface SearchSource extends Pick<SearchIndex, 'locale' | 'texts' | 'codes' | 'unknownCode'> {
   words: SearchWords;

@@ -5,7 +5,6 @@
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { serve } from '../../src/operator/serve.ts';
@@ -14,6 +13,7 @@ import { parse } from 'yaml';
 import { SearchWordsSchema } from '../../src/domain/search/schema.ts';
 import { buildSearchFiles } from '../../src/search/build-index.ts';
 import { indexPages } from '../../src/search/index-pages.ts';
+import { weigh } from '../../src/search/weigh.ts';
 import { openBrowser } from '../search/ask.ts';
 import { type BenchArticle, makeCorpus } from './corpus.ts';
 
@@ -147,13 +147,12 @@ async function openPage(address: string): Promise<{ page: Page; loaded: () => Pr
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   let urls: string[] = [];
   page.on('request', (request) => urls.push(request.url()));
-  const weigh = async (url: string) =>
-    brotliCompressSync(Buffer.from(await (await fetch(url)).arrayBuffer()), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  const weighUrl = async (url: string) => weigh(Buffer.from(await (await fetch(url)).arrayBuffer()));
   return {
     page,
     loaded: async () => {
       await page.waitForLoadState('networkidle');
-      const sizes = await Promise.all(urls.map(weigh));
+      const sizes = await Promise.all(urls.map(weighUrl));
       urls = [];
       return sizes.reduce((sum, size) => sum + size, 0);
     },

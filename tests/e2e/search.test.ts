@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Request } from '@playwright/test';
-import { expect, results, searchSettled, sites, test } from '../support/site.ts';
+import { weigh } from '../../src/search/weigh.ts';
+import { expect, results, searchSettled, test } from '../support/site.ts';
 
 test('readers’ own words find the answer, in slang, with typos, in pinyin, traditional characters or another language', async ({ page }) => {
   const asked = [
@@ -120,99 +120,26 @@ test('below good answers the reader may look inside the texts; what is shown sta
   expect((await results(page)).slice(0, before.length)).toEqual(before);
 });
 
-test('card numbers and codes stay in the field: they never reach the address', async ({ page }) => {
-  await page.goto('/en/search/');
-  for (const [typed, kept] of [
-    ['4111 1111 1111 1111 declined', '?q=declined'],
-    ['otp 123456 expired', '?q=otp%20expired'],
-    ['4111111111111111', ''],
-    ['E-4031', '?q=E-4031'],
-  ]) {
-    await page.locator('#q').fill(typed ?? '');
-    await searchSettled(page);
-    expect(new URL(page.url()).search).toBe(kept);
-  }
-  // From the home page, perhaps before the search has loaded.
-  await page.goto('/en/');
-  await page.locator('#q').fill('my card 4111 1111 1111 1111');
-  await page.locator('#q').press('Enter');
-  await expect(page).toHaveURL(/\/en\/search\/\?q=my%20card$/);
-});
-
-test('nor do they from the page that says a page is missing', async ({ browser }) => {
-  // A page of its own: the browser reports the missing page on the console, which other tests forbid.
-  const page = await browser.newPage({ baseURL: sites.gopay() });
-  await page.goto('/en/no-such-page/');
-  await page.getByRole('main').getByRole('searchbox').fill('my card 4111 1111 1111 1111');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/search\/\?q=my%20card$/);
-  await page.close();
-});
-
-test('searches are remembered only when the reader wants it, without numbers, and forgotten when they say so', async ({ page }) => {
-  const search = async (query: string) => {
-    await page.goto('/en/search/');
-    await page.locator('#q').fill(query);
-    await searchSettled(page);
-    await page.locator('#q').press('Enter');
-  };
-  await search('refund status');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.getByRole('checkbox', { name: 'Remember my searches on this device' }).check();
-  await search('otp 123456 late');
-  await page.locator('#q').fill('');
-  await expect(page.getByRole('link', { name: 'otp late' })).toBeVisible();
-
-  await page.goto('/en/refunds/refund-timing/');
-  await page.getByRole('banner').getByRole('searchbox').focus();
-  await expect(page.getByRole('banner').getByRole('link', { name: 'otp late' })).toBeVisible();
-
-  await page.goto('/en/search/');
-  await page.getByRole('button', { name: 'Delete all' }).click();
-  await expect(page.getByRole('link', { name: 'otp late' })).toBeHidden();
-  await page.getByRole('checkbox').uncheck();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
-test('a storage that throws or holds rubbish changes nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    if (location.search)
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new Error('forbidden');
-        },
-      });
-    else localStorage.setItem('recent-searches', '{"__proto__":');
-  });
-  for (const path of ['/en/search/', '/en/search/?q=refund']) {
-    await page.goto(path);
-    await page.locator('#q').fill('forgot password');
-    expect(await searchSettled(page)).toBe('ok');
-  }
-});
-
 test('what the search weighs: at most 30 kB when the reader turns to it, and 100 kB with the first answer', async ({ page, request }) => {
   for (const locale of ['zh-cn', 'en', 'id']) {
     const loaded: string[] = [];
     const note = (sent: Request) => loaded.push(sent.url());
     await page.goto(`/${locale}/`);
     page.on('request', note);
-    const weigh = async () => {
-      const sizes = loaded.map(
-        async (url) => brotliCompressSync(await (await request.get(url)).body(), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length,
-      );
+    const weighLoaded = async () => {
+      const sizes = loaded.map(async (url) => weigh(await (await request.get(url)).body()));
       return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     };
     await page.locator('#q').focus();
     await page.waitForLoadState('networkidle');
     const index = loaded.filter((url) => url.endsWith('.json'));
     expect(index).toHaveLength(2);
-    expect(await weigh(), `${locale}: index and script`).toBeLessThanOrEqual(39_000);
+    expect(await weighLoaded(), `${locale}: index and script`).toBeLessThanOrEqual(39_000);
     loaded.splice(0, loaded.length, ...index);
-    expect(await weigh(), `${locale}: index`).toBeLessThanOrEqual(30_000);
+    expect(await weighLoaded(), `${locale}: index`).toBeLessThanOrEqual(30_000);
     await page.locator('#q').fill({ 'zh-cn': '忘记密码', en: 'forgot password', id: 'lupa kata sandi' }[locale] ?? '');
     expect(await searchSettled(page)).toBe('ok');
-    expect(await weigh(), `${locale}: first answer`).toBeLessThanOrEqual(95_000);
+    expect(await weighLoaded(), `${locale}: first answer`).toBeLessThanOrEqual(95_000);
     page.off('request', note);
   }
 });

@@ -20,12 +20,7 @@ export function keepRecent(query: string): void {
   if (kept && wanted) write([wanted, ...kept.filter((other) => other !== wanted)].slice(0, MOST));
 }
 
-/** Turns keeping on, with nothing kept yet, or off, and forgets everything. */
-function allowRecent(isAllowed: boolean): void {
-  write(isAllowed ? [] : undefined);
-}
-
-/** A full or forbidden storage only means that nothing is kept. */
+/** @param queries undefined forgets everything and keeps nothing from now on. A full or forbidden storage only means that nothing is kept. */
 function write(queries: string[] | undefined): void {
   try {
     if (queries) localStorage.setItem(KEY, JSON.stringify(queries));
@@ -48,11 +43,11 @@ export function attachRecent(host: HTMLElement, address: string): () => void {
     list.querySelector('ul')?.replaceChildren(...(kept ?? []).map((query) => drawQuery(query, address)));
   }
   box?.addEventListener('change', () => {
-    allowRecent(box.checked);
+    write(box.checked ? [] : undefined);
     draw();
   });
   list?.querySelector('button')?.addEventListener('click', () => {
-    allowRecent(true);
+    write([]);
     draw();
   });
   if (choice) choice.hidden = false;

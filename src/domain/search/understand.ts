@@ -46,7 +46,8 @@ export function createUnderstanding(
     ...chattyWords.map((text): Phrase => ({ keys: toKeys(text), kind: 'chatty', way: toWay(text), others: [] })),
     ...questionWords.map((text): Phrase => ({ keys: toKeys(text), kind: 'question', way: toWay(text), others: [] })),
   ];
-  const [inWords, inLetters] = [[...synonyms, ...light], light].map((phrases) => Map.groupBy(phrases, ({ keys }) => keys[0] ?? ''));
+  const byFirst = (phrases: readonly Phrase[]) => Map.groupBy(phrases, ({ keys }) => keys[0] ?? '');
+  const [allPhrases, lightPhrases] = [byFirst([...synonyms, ...light]), byFirst(light)];
 
   /** @param isLiteral only what was typed: no other spelling, no other words. */
   return (query: string, isLiteral = false): Understood => {
@@ -59,7 +60,7 @@ export function createUnderstanding(
       const heard = isLiteral || isKnown(stem(run, locale)) ? undefined : sounds.fromPinyin(run);
       return heard ? heard.map((key, place) => ({ key, text: place === 0 ? run : '' })) : cutPieces(run).map((text) => ({ key: stem(text, locale), text }));
     });
-    const found = findPhrases(pieces, (isLiteral ? inLetters : inWords) ?? new Map());
+    const found = findPhrases(pieces, isLiteral ? lightPhrases : allPhrases);
     const told = found.some(({ kind }) => kind !== 'question') ? found.filter(({ kind }) => kind !== 'question') : found;
     const concepts = told.map(({ kind, ...concept }): Concept => ({ ...concept, ...findSlips(concept), isChatty: kind === 'chatty' }));
     const keptWords = new Set(told.flatMap(({ text }) => text.split(' ')));
