@@ -15,6 +15,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
+    // On a busy machine Chromium reports a page transition that it gave up as an uncaught error of the page.
+    reducedMotion: 'reduce',
     launchOptions: {
       executablePath,
       args: BROWSER_ARGUMENTS,
