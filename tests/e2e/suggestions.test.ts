@@ -34,11 +34,15 @@ test('on a phone the open search fills the screen, and a button closes it', asyn
   await page.getByRole('button', { name: 'Close search' }).click();
   await expect(page.getByRole('option').first()).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  // Chromium gives the same signal for Escape here as for a phone’s Back.
+  await page.locator('#q').focus();
+  await page.getByRole('button', { name: 'Close search' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
 });
 
-test('a choice stays chosen when more options join it, and Enter opens it', async ({ browser }) => {
-  // A page of its own: delayed requests upset the browser’s page transitions, which it says on the console.
-  const page = await browser.newPage({ baseURL: sites.gopay() });
+test('a choice stays chosen when more options join it, and Enter opens it', async ({ page }) => {
   await page.goto('/en/refunds/refund-timing/');
   // The full text takes its time, as on a bad network.
   await page.route('**/pagefind/pagefind.js', async (route) => {
@@ -55,7 +59,6 @@ test('a choice stays chosen when more options join it, and Enter opens it', asyn
   await expect(field).toHaveAttribute('aria-activedescendant', (await page.getByRole('option', { selected: true }).getAttribute('id')) ?? '');
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${chosen}`);
-  await page.close();
 });
 
 test('what matters is seen and heard in the header too', async ({ page }) => {

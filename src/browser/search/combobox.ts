@@ -1,6 +1,7 @@
 /**
  * A field with a list of suggestions, as the ARIA combobox pattern has it: focus stays in the field, arrows choose, Enter opens
- * what is chosen, Escape closes, then empties. On a phone what is open fills the screen, so it has a button to close it too.
+ * what is chosen, Escape closes, then empties. On a phone what is open fills the screen, so a button and the phone's own Back
+ * close it too.
  */
 export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list: Element): Combobox {
   list.role = 'listbox';
@@ -12,6 +13,8 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
   let active = -1;
   /** Where the chosen option leads: it stays chosen when more options join it. */
   let chosenPath: string | undefined;
+  /** Hears the phone's Back, and Escape wherever the focus is. Safari and Firefox do not have it yet: there Back leaves the page. */
+  let closeWatcher: CloseWatcher | undefined;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const isOpen = () => host.hasAttribute('data-open');
 
@@ -28,6 +31,11 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
   }
 
   function toggle(open: boolean): void {
+    if (open !== isOpen()) closeWatcher?.destroy();
+    if (open && !isOpen() && 'CloseWatcher' in window) {
+      closeWatcher = new CloseWatcher();
+      closeWatcher.addEventListener('close', close);
+    }
     host.toggleAttribute('data-open', open);
     refresh();
   }
@@ -82,4 +90,9 @@ export function attachCombobox(host: HTMLElement, field: HTMLInputElement, list:
 export interface Combobox {
   /** To be called when the suggestions were drawn anew. */
   refresh(): void;
+}
+
+/** In the HTML Standard, not yet in TypeScript's description of it. */
+declare class CloseWatcher extends EventTarget {
+  destroy(): void;
 }
