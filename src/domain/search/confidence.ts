@@ -15,7 +15,7 @@ const SURE = { inHan: -0.85, elsewhere: 0 };
 /** Below this an answer has nothing to do with the query: no labelled one is so low. */
 const WORTH_SHOWING = -8;
 
-/** Above 0: sure. Minus infinity when nothing was found. */
+/** Above 0: sure. Minus infinity when nothing was found. Single letters and digits are a guess at best: they stand in everything. */
 export function confidence({ answers: [best], views }: Ranked): number {
   if (!best) return Number.NEGATIVE_INFINITY;
   const total = views.reduce((sum, { weight }) => sum + weight, 0);
@@ -26,7 +26,10 @@ export function confidence({ answers: [best], views }: Ranked): number {
     WEIGHTS.coverage * best.coverage +
     WEIGHTS.unknown * (unknown / total) +
     WEIGHTS.evidence * best.evidence;
-  return evidence - (views.some(({ concept }) => hasHan(concept.text)) ? SURE.inHan : SURE.elsewhere);
+  const inHan = views.some(({ concept }) => hasHan(concept.text));
+  const sureness = evidence - (inHan ? SURE.inHan : SURE.elsewhere);
+  const isBareLetters = !inHan && views.every(({ concept }) => concept.text.length === 1);
+  return isBareLetters ? Math.min(sureness, 0) : sureness;
 }
 
 /** Whether the best answer is at least a guess. */

@@ -7,7 +7,7 @@ const filler = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`oth
 const rank = rankingOf({
   answers: {
     reset: ['I forgot my password', 'forgot password', 'reset password', 'new password'],
-    card: ['Link a card', 'card number', 'add a card'],
+    card: ['Link a card', 'card number', 'add a card', 'card 5'],
     ...filler,
   },
   words: { questionWords: ['i', 'my', 'a', 'the', 'how', 'to'] },
@@ -26,3 +26,10 @@ test('nothing found is not even a guess', () => {
 
 test('the longer it speaks of something else, the less it is believed', () =>
   assert.ok(confidence(rank('card')) > confidence(rank('card games')) && confidence(rank('card games')) > confidence(rank('card games tournament rules'))));
+
+test('single letters and digits are a guess, however well they fit', () => {
+  for (const query of ['5', '1=5', 'f']) {
+    const ranked = rank(query);
+    assert.ok(isWorthShowing(ranked) && confidence(ranked) <= 0, query);
+  }
+});
