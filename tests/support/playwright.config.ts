@@ -11,6 +11,8 @@ export default defineConfig({
   globalSetup: './build-sites.ts',
   fullyParallel: true,
   workers: 2,
+  // A page is there in a second; on a busy machine, now and then, in several.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {
