@@ -12,5 +12,13 @@ export default {
   files: ['content/{articles,notices}/{en,id}/**/*.mdx', 'content/{ui,topics}/{en,id}.yaml', '*.md'],
   overrides: [{ filename: ['content/**/id/**', 'content/*/id.yaml'], language: 'id-ID,en-GB' }],
   // Search terms are readers' own spelling; tags and addresses are looked at by npm run check.
-  ignoreRegExpList: ['/^(searchTerms|sharedTerms|mustFind):[\\s\\S]*?^(?=[a-z])/gm', '/<[^>]*>/g', '/\\]\\([^)]*\\)/g', '/^(related|mostNeeded): .*$/gm', '/\\{[^}]*\\}/g', '/`[^`]*`/g', '/^```[\\s\\S]*?^```/gm'],
+  ignoreRegExpList: [
+    '/^(searchTerms|sharedTerms|mustFind):[\\s\\S]*?^(?=[a-z])/gm',
+    '/<[^>]*>/g',
+    '/\\]\\([^)]*\\)/g',
+    '/^(related|mostNeeded): .*$/gm',
+    '/\\{[^}]*\\}/g',
+    '/`[^`]*`/g',
+    '/^```[\\s\\S]*?^```/gm',
+  ],
 };

@@ -11,7 +11,7 @@ import { describeHan } from './han.ts';
 import { weigh } from './weigh.ts';
 
 /** Bytes as a CDN sends them. Titles and sentences of some 70 answers take 6 kB beside the first file, and the two may be 30 kB. */
-const MOST_BYTES = { index: 23_500, both: 78_000 };
+const MOST_BYTES = { index: 23_500, both: 81_500 };
 /** Up to this number all answers stand in one file, which is there from the first keystroke; more of them are fetched few by few. */
 const ONE_FILE = 100;
 const FEW = 25;
@@ -21,7 +21,7 @@ const FEW = 25;
  * the second of any. What has no room in the first part goes to the second, and what has none there is left to the full text.
  */
 export function buildSearchFiles({ locale, words, texts, codes, unknownCode, answers }: SearchSource): SearchFiles {
-  const { questionWords, chattyWords, codeWords, synonyms, misspellings, shortForms } = words;
+  const { questionWords, chattyWords, codeWords, sureFrom, synonyms, misspellings, shortForms } = words;
   const { variants, readings } = describeHan(answers.flatMap(({ title, terms }) => [title, ...terms]));
   const clean = createNormaliser(variants);
   const toUnits = createUnits(
@@ -39,7 +39,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
   const indexOf = (count: number): SearchIndex => ({
     edition,
     locale,
-    words: { questionWords, chattyWords, codeWords },
+    words: { questionWords, chattyWords, codeWords, sureFrom },
     texts,
     answersPerFile,
     variants,

@@ -11,7 +11,7 @@ import { type LanguageSearch, loadLanguage } from './load-language.ts';
 import type { Result } from './results.ts';
 
 /** Words of another language may happen to be words of this one too, so more is asked of it before it is believed. */
-const SURE_ELSEWHERE = 1;
+const SURE_ELSEWHERE = 1.5;
 /** Below this by its first file alone, a language is not worth fetching the second. */
 const PROMISING = -3;
 /** Of the answers in another language, more would only repeat what stands above them. */

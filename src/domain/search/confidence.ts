@@ -4,19 +4,15 @@ import { hasHan } from './tokens.ts';
 
 /**
  * A logistic regression over what the ranking knows of its best answer, fitted on the labelled queries of `tests/search/queries`
- * against strings and questions of other topics (`npm run search:eval` shows how it does).
+ * against strings and questions of other topics (`npm run search:eval` shows how it does). `length` is there because the more a
+ * reader tells, the less of it any one phrase can say.
  */
-const WEIGHTS = { constant: -7.75, nearest: 3.73, coverage: 4.75, unknown: -5.15, evidence: 1.58 };
-/**
- * Where less than one in twenty labelled queries is doubted and less than one in twenty others believed. Of a query in Han more
- * remains unknown, since it is compared pair by pair.
- */
-const SURE = { inHan: -0.85, elsewhere: 0 };
+const WEIGHTS = { constant: -10.3, nearest: 8.8, coverage: 2.8, unknown: -11.4, evidence: 0.54, length: 2.24 };
 /** Below this an answer has nothing to do with the query: no labelled one is so low. */
-const WORTH_SHOWING = -8;
+const WORTH_SHOWING = -7;
 
 /** Above 0: sure. Minus infinity when nothing was found. Single letters and digits are a guess at best: they stand in everything. */
-export function confidence({ answers: [best], views }: Ranked): number {
+export function confidence({ answers: [best], views, sureFrom }: Ranked): number {
   if (!best) return Number.NEGATIVE_INFINITY;
   const total = views.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = views.filter(({ inAnswers }) => inAnswers.size === 0).reduce((sum, { weight }) => sum + weight, 0);
@@ -25,11 +21,10 @@ export function confidence({ answers: [best], views }: Ranked): number {
     WEIGHTS.nearest * best.nearest +
     WEIGHTS.coverage * best.coverage +
     WEIGHTS.unknown * (unknown / total) +
-    WEIGHTS.evidence * best.evidence;
-  const inHan = views.some(({ concept }) => hasHan(concept.text));
-  const sureness = evidence - (inHan ? SURE.inHan : SURE.elsewhere);
-  const isBareLetters = !inHan && views.every(({ concept }) => concept.text.length === 1);
-  return isBareLetters ? Math.min(sureness, 0) : sureness;
+    WEIGHTS.evidence * best.evidence +
+    WEIGHTS.length * Math.log(views.length);
+  const isBareLetters = views.every(({ concept }) => !hasHan(concept.text) && concept.text.length === 1);
+  return isBareLetters ? Math.min(evidence - sureFrom, 0) : evidence - sureFrom;
 }
 
 /** Whether the best answer is at least a guess. */

@@ -18,7 +18,7 @@ export interface PackedPhrases {
 /** The first part. */
 export interface SearchIndex extends PackedPhrases, Edition {
   locale: Locale;
-  words: Pick<SearchWords, 'questionWords' | 'chattyWords' | 'codeWords'>;
+  words: Pick<SearchWords, 'questionWords' | 'chattyWords' | 'codeWords' | 'sureFrom'>;
   /** What the search says, in the language of the page. */
   texts: SearchTexts;
   /** How many answers stand in one of their files. */

@@ -43,7 +43,7 @@ export function createRanking(index: SearchIndex, more?: MorePhrases): Ranking {
     const forgiven = forgiveSeams(views, topicless);
     const scored = scoreAnswers(forgiven, entries).toSorted((a, b) => b.score - a.score);
     const enough = (scored[0]?.score ?? 0) * LEAST_SHARE;
-    return { ...understood, views: forgiven, answers: scored.filter(({ score }) => score >= enough) };
+    return { ...understood, sureFrom: index.words.sureFrom, views: forgiven, answers: scored.filter(({ score }) => score >= enough) };
   };
 }
 
@@ -92,6 +92,8 @@ export interface Ranked {
   words: string[];
   /** All that was typed, where a usual mis-writing in it was put right. */
   respelled: string | undefined;
+  /** Of the language: see `content/search/`. */
+  sureFrom: number;
   views: ConceptView[];
   /** Best first. */
   answers: Scored[];

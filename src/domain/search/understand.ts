@@ -103,7 +103,7 @@ function findPhrases(pieces: readonly Piece[], byFirst: ReadonlyMap<string, read
 
 const KINDS = ['synonym', 'chatty', 'question'] as const;
 
-export type UnderstoodWords = Omit<SearchWords, 'codeWords'>;
+export type UnderstoodWords = Omit<SearchWords, 'codeWords' | 'sureFrom'>;
 
 interface Piece {
   key: string;
