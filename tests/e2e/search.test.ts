@@ -43,9 +43,16 @@ test('guesses are called guesses, and danger comes before them all', async ({ pa
   await page.goto(`/en/search/?q=${encodeURIComponent(ELSEWHERE)}`);
   expect(await searchSettled(page)).toBe('unsure');
   await expect(page.getByText('We are not sure what you mean')).toBeVisible();
-  const panel = page.getByRole('region', { name: 'Other ways to find help' });
-  await expect(panel.getByRole('link', { name: 'My account was hacked or stolen' })).toBeVisible();
-  await expect(panel.getByRole('link', { name: 'Contact support' })).toBeVisible();
+  const danger = page
+    .getByRole('region', { name: 'Is your money or account in danger right now?' })
+    .getByRole('link', { name: 'My account was hacked or stolen' });
+  const guess = page.locator('[data-search-results] > li').first();
+  const otherWays = page.getByRole('region', { name: 'Other ways to find help' }).getByRole('link', { name: 'Contact support' });
+  const tops = await Promise.all([danger, guess, otherWays].map(async (part) => (await part.boundingBox())?.y ?? Number.NaN));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.locator('#q').fill('forgot password');
+  expect(await searchSettled(page)).toBe('ok');
+  await expect(danger).toBeHidden();
 });
 
 test('what was understood is shown and can be taken back', async ({ page }) => {

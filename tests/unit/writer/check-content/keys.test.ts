@@ -12,7 +12,11 @@ test('a misspelled key that may be left out is named too', () =>
 test('a key nobody knows is told with all that are possible', () =>
   expectProblems(
     [append('content/search/en.yaml', 'colour: red\n')],
-    ['content/search/en.yaml:10', '“colour” is not a key here.', 'Use one of: questionWords, chattyWords, synonyms, misspellings, shortForms, codeWords, sureFrom.'],
+    [
+      'content/search/en.yaml:10',
+      '“colour” is not a key here.',
+      'Use one of: questionWords, chattyWords, synonyms, misspellings, shortForms, codeWords, sureFrom.',
+    ],
   ));
 
 test('a missing key says what to write', () =>
