@@ -8,8 +8,8 @@ import { hasHan } from './tokens.ts';
  * reader tells, the less of it any one phrase can say.
  */
 const WEIGHTS = { constant: -10.3, nearest: 8.8, coverage: 2.8, unknown: -11.4, evidence: 0.54, length: 2.24 };
-/** Below this an answer has nothing to do with the query: no labelled one is so low. */
-const WORTH_SHOWING = -7;
+/** Below this an answer has nothing to do with the query. What is right may stand low: of a country that we never name, all but “can I use it” is unknown. */
+const WORTH_SHOWING = -12;
 
 /** Above 0: sure. Minus infinity when nothing was found. Single letters and digits are a guess at best: they stand in everything. */
 export function confidence({ answers: [best], views, sureFrom }: Ranked): number {
