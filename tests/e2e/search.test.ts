@@ -1,4 +1,4 @@
-import type { Request } from '@playwright/test';
+import type { Locator, Request } from '@playwright/test';
 import { weigh } from '../../src/search/weigh.ts';
 import { expect, results, searchSettled, test } from '../support/site.ts';
 
@@ -25,6 +25,9 @@ test('readers’ own words find the answer, in slang, with typos, in pinyin, tra
   }
 });
 
+/** Pixels from the top of the screen. */
+const topOf = async (part: Locator) => (await part.boundingBox())?.y;
+
 /** A question about something else, with a word or two that we know. */
 const ELSEWHERE = 'wash a wool jumper by phone light';
 
@@ -48,12 +51,40 @@ test('guesses are called guesses, and danger comes before them all', async ({ pa
     .getByRole('link', { name: 'My account was hacked or stolen' });
   const guess = page.locator('[data-search-results] > li').first();
   const otherWays = page.getByRole('region', { name: 'Other ways to find help' }).getByRole('link', { name: 'Contact support' });
-  const tops = await Promise.all([danger, guess, otherWays].map(async (part) => (await part.boundingBox())?.y ?? Number.NaN));
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  for (const part of [danger, guess, otherWays]) await expect(part).toBeVisible();
+  const tops = await Promise.all([danger, guess, otherWays].map(topOf));
+  expect(tops).toEqual(tops.toSorted((a = 0, b = 0) => a - b));
   await page.locator('#q').fill('forgot password');
   expect(await searchSettled(page)).toBe('ok');
   await expect(danger).toBeHidden();
 });
+
+const ON_A_SLOW_PHONE = {
+  answers: { late: '**/more-words.json', queries: { 'zh-cn': '忘记密码', en: 'forgot password', id: 'lupa kata sandi' }, settled: 'ok' },
+  guesses: { late: '**/pagefind/**', queries: { 'zh-cn': '贺卡上写什么', en: ELSEWHERE, id: 'kuda laut' }, settled: 'unsure' },
+};
+for (const [kind, { late, queries, settled }] of Object.entries(ON_A_SLOW_PHONE)) {
+  test(`on a slow phone ${kind} stay where they are when the rest of the search arrives`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [locale, query] of Object.entries(queries)) {
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(late, (route) => arrived.then(() => route.continue()));
+      await page.goto(`/${locale}/search/?q=${encodeURIComponent(query)}`);
+      const first = page.locator('[data-search-results] > li').first();
+      await expect(first).toBeVisible();
+      const early = await topOf(first);
+      expect(await page.locator('[data-search-state]').getAttribute('data-search-state'), locale).toBe('loading');
+      arrive();
+      expect(await searchSettled(page), locale).toBe(settled);
+      const status = page.locator('[data-search-status]');
+      const unsaid = ['', await status.getAttribute('data-loading')];
+      await expect.poll(async () => unsaid.includes(await status.innerText()), 'the outcome is said').toBe(false);
+      expect(await topOf(first), locale).toBe(early);
+      await page.unroute(late);
+    }
+  });
+}
 
 test('what was understood is shown and can be taken back', async ({ page }) => {
   await page.goto('/en/search/');

@@ -64,7 +64,7 @@ export function openSearch(host: HTMLElement): void {
   }
 
   /** Draws as many as there is room for. What stands there already stays, with the focus that may be on it. */
-  function draw({ found: { results, words } }: Step): void {
+  function draw({ found: { results, words, isSure } }: Step): void {
     const items = isPage
       ? results.slice(0, MOST_RESULTS).map((result) => drawResult(result, words))
       : results.slice(0, MOST_SUGGESTIONS).map((result, place) => drawOption(result, words, `suggestion-${place}`));
@@ -73,11 +73,13 @@ export function openSearch(host: HTMLElement): void {
     const kept = changed < 0 ? items.length : changed;
     for (const item of shown.slice(kept)) item.remove();
     list?.append(...items.slice(kept));
+    host.toggleAttribute('data-guessing', !isSure);
     combobox?.refresh();
   }
 
   function clear(state: string, words: string): void {
     list?.replaceChildren();
+    host.removeAttribute('data-guessing');
     showUndo(undefined);
     showRecent();
     setState(state, words);

@@ -16,15 +16,16 @@ export function confidence({ answers: [best], views, sureFrom }: Ranked): number
   if (!best) return Number.NEGATIVE_INFINITY;
   const total = views.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = views.filter(({ inAnswers }) => inAnswers.size === 0).reduce((sum, { weight }) => sum + weight, 0);
-  const evidence =
+  const sureness =
     WEIGHTS.constant +
     WEIGHTS.nearest * best.nearest +
     WEIGHTS.coverage * best.coverage +
     WEIGHTS.unknown * (unknown / total) +
     WEIGHTS.evidence * best.evidence +
-    WEIGHTS.length * Math.log(views.length);
+    WEIGHTS.length * Math.log(views.length) -
+    sureFrom;
   const isBareLetters = views.every(({ concept }) => !hasHan(concept.text) && concept.text.length === 1);
-  return isBareLetters ? Math.min(evidence - sureFrom, 0) : evidence - sureFrom;
+  return isBareLetters ? Math.min(sureness, 0) : sureness;
 }
 
 /** Whether the best answer is at least a guess. */

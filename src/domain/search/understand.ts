@@ -24,13 +24,13 @@ export function createUnderstanding(
   // Han has no spaces, so words of no topic are cut out of the text; elsewhere they are phrases among the others.
   const [questionsInHan, chattyInHan] = [cuttable(questionWords), cuttable(chattyWords)];
   const toKeys = (text: string) => cutPieces(text).map((piece) => stem(piece, locale));
-  const topicless = new Set(questionWords);
+  const topicless = new Set(questionWords.map((word) => stem(word, locale)));
 
   /** A way of saying something as the index has it: without words of no topic, unless there are no others. */
   function toWay(text: string): Way {
-    const pieces = cutPieces(cutAll(spell(text), questionsInHan));
-    const topical = pieces.filter((piece) => !topicless.has(piece));
-    return { text, keys: (topical.length > 0 ? topical : pieces).map((piece) => stem(piece, locale)) };
+    const keys = toKeys(cutAll(spell(text), questionsInHan));
+    const topical = keys.filter((key) => !topicless.has(key));
+    return { text, keys: topical.length > 0 ? topical : keys };
   }
 
   const synonyms = words.synonyms.flatMap((group) => {

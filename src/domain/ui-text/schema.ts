@@ -89,7 +89,7 @@ export const UiTextSchema = z.strictObject({
       'Over the answers for a code that nobody knows: they show how to find out safely. Says also that a one-time code is for nobody else.',
     ),
     leadOn: text().describe('Heading of the panel below guesses and when nothing was found: other ways to help.'),
-    danger: text().describe('Above guesses, over the links for emergencies: is money or the account in danger now?'),
+    danger: text().describe('Where the search only guesses, over the links for emergencies: is money or the account in danger now?'),
     otherWays: text().describe('Below the links for emergencies, over those to topics, contact and complaint.'),
     recent: text().describe('Heading over what the reader searched for before, on this device.'),
     remember: text().describe('Box to tick: keep my searches on this device. Nothing is kept before.'),

@@ -19,6 +19,15 @@ test('what was found as typed, or only begun, needs no word', () => {
   for (const typed of ['reset password', 'passw', 'giraffe', '']) assert.equal(explain(english(typed)), undefined, typed);
 });
 
+test('our own word is never told in another, though a part of it looks like a question word', () => {
+  const indonesian = rankingOf({
+    locale: 'id',
+    answers: { reset: ['Atur ulang kata sandi', 'lupa password', 'password baru'], other: ['Biaya'] },
+    words: { questionWords: ['katanya'], synonyms: [['kata sandi', 'password']] },
+  });
+  assert.equal(explain(indonesian('lupa kata sandi')), undefined);
+});
+
 test('in Chinese the words are put together again', () => {
   assert.equal(explain(chinese('忘记蜜码')), '忘记密码');
   assert.equal(explain(chinese('返钱')), '退款');
