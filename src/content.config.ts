@@ -11,6 +11,7 @@ import { RegulatorSchema } from './domain/regulators/schema.ts';
 import { ErrorCodesSchema, SearchWordsSchema } from './domain/search/schema.ts';
 import { StyleSchema } from './domain/style/schema.ts';
 import { TopicsSchema } from './domain/topics/schema.ts';
+import { FlowSchema, TroubleshooterSchema } from './domain/troubleshooters/schema.ts';
 import { UiTextSchema } from './domain/ui-text/schema.ts';
 import { ChannelsSchema, FACT_GROUPS, FactGroupSchema, ProfileSchema } from './domain/wallets/schema.ts';
 
@@ -31,6 +32,8 @@ const files = (pattern: string) =>
 
 export const collections = {
   articles: defineCollection({ loader: files('articles/*/*/*.mdx'), schema: ArticleSchema }),
+  flows: defineCollection({ loader: files('flows/*.yaml'), schema: FlowSchema }),
+  troubleshooters: defineCollection({ loader: files('troubleshooters/*/*.yaml'), schema: partial(TroubleshooterSchema) }),
   notices: defineCollection({ loader: files('notices/*/*.mdx'), schema: NoticeSchema }),
   topics: defineCollection({ loader: files('topics/*.yaml'), schema: partial(TopicsSchema) }),
   ui: defineCollection({ loader: files('ui/*.yaml'), schema: partial(UiTextSchema) }),

@@ -8,3 +8,4 @@ import { keepLanguageOfPath } from './not-found.ts';
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
+if (document.querySelector('fix-steps')) void import('./fix-steps.ts');

@@ -7,6 +7,7 @@ import type { SearchWords } from '../domain/search/schema.ts';
 import { buildSearchFiles } from '../search/build-index.ts';
 import { listArticles } from './articles.ts';
 import { memoize } from './memoize.ts';
+import { troubleshooterOf } from './troubleshooters.ts';
 import { getWallet } from './wallet.ts';
 import { findTopic, getSearchWords, getUiText } from './words.ts';
 
@@ -14,13 +15,17 @@ import { findTopic, getSearchWords, getUiText } from './words.ts';
 export const getSearchFiles = memoize(async (locale: Locale) => {
   const articles = (await listArticles(locale)).filter(({ isTranslated }) => isTranslated);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const answers = articles.map(async ({ path, title, description, topic, entry }) => ({
-    path,
-    title,
-    topic: (await findTopic(locale, topic)).title,
-    answer: description,
-    terms: entry.data.searchTerms,
-  }));
+  const answers = articles.map(async ({ id, path, title, description, topic, entry }) => {
+    const offered = await troubleshooterOf(locale, id);
+    return {
+      path,
+      title,
+      topic: (await findTopic(locale, topic)).title,
+      answer: description,
+      fix: offered && { path: offered.path, title: offered.words.title, answer: offered.words.description },
+      terms: entry.data.searchTerms,
+    };
+  });
   return buildSearchFiles({
     locale,
     words: await getWords(locale),
@@ -37,9 +42,9 @@ async function getWords(locale: Locale): Promise<SearchWords> {
 }
 
 async function getTexts(locale: Locale): Promise<SearchTexts> {
-  const { search, facts } = await getUiText(locale);
+  const { search, facts, fix } = await getUiText(locale);
   const { found, empty, unsure, understood, undo, redo, code, unknownCode } = search;
-  return { found, empty, unsure, understood, undo, redo, code, unknownCode, sample: facts.sample };
+  return { found, empty, unsure, understood, undo, redo, code, unknownCode, sample: facts.sample, stepByStep: fix.kind };
 }
 
 /** The codes this wallet’s app shows, and where they lead. */

@@ -61,7 +61,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
       index.vocabulary.split(' '),
     ),
   });
-  const shown = answers.map(({ path, title, topic, answer }) => ({ path, title, topic, answer }));
+  const shown = answers.map(({ terms: _, ...answer }) => answer);
   return {
     index,
     more: moreOf(findMost(inIndex, most, (count) => weighFile(index) + weighFile(moreOf(count)) <= MOST_BYTES.both)),

@@ -13,6 +13,8 @@ import type { WrittenRegulator } from '../domain/regulators/written.ts';
 import { checkRelease } from '../domain/release/checks.ts';
 import { checkErrorCodes, checkSearchWords } from '../domain/search/checks.ts';
 import { checkStyle, checkWords } from '../domain/style/checks.ts';
+import { checkTroubleshooters } from '../domain/troubleshooters/check-words.ts';
+import { checkFlows } from '../domain/troubleshooters/checks.ts';
 import { checkUiText } from '../domain/ui-text/checks.ts';
 import { checkMostNeeded } from '../domain/wallets/check-most-needed.ts';
 import { checkPeriods } from '../domain/wallets/check-periods.ts';
@@ -29,10 +31,10 @@ import { readFiles } from './read-files.ts';
 export async function checkContent(root: string, today: string, release?: string): Promise<CheckResult> {
   const { files, problems } = await readFiles(root);
   const content = readContent(files);
+  const walletIds = content.wallets.map(({ id }) => id);
   const released = content.wallets.find(({ id }) => id === release);
   if (release !== undefined && !released) {
-    const known = content.wallets.map(({ id }) => id);
-    throw new Error(`There is no wallet “${release}” in content/wallets/. ${suggest(release, known)}`);
+    throw new Error(`There is no wallet “${release}” in content/wallets/. ${suggest(release, walletIds)}`);
   }
   const factIds = listFactIds(content.wallets);
   const texts = [...content.articles, ...content.notices];
@@ -40,6 +42,7 @@ export async function checkContent(root: string, today: string, release?: string
     factIds,
     channels: new Map(content.wallets.map(({ id, channels }) => [id, listChannelIds(channels)])),
     hosts: content.hosts?.data.hosts?.map(({ host }) => host) ?? [],
+    flowIds: content.flows.map(({ id }) => id),
   };
   return {
     files: files.length,
@@ -52,8 +55,10 @@ export async function checkContent(root: string, today: string, release?: string
         ...checkDays(content.articles, nextDay(toDay(new Date()))),
         ...checkTexts(texts, content.articles, surroundings),
         ...checkStyle(texts, content.styles),
-        ...checkWords([...content.ui, ...content.topics, ...content.regulators.flatMap(inEachLanguage)], content.styles),
+        ...checkWords([...content.ui, ...content.topics, ...content.troubleshooters, ...content.regulators.flatMap(inEachLanguage)], content.styles),
         ...content.notices.flatMap(checkNotice),
+        ...checkFlows(content.flows, content.articles, walletIds),
+        ...checkTroubleshooters(content.flows, content.troubleshooters, factIds),
         ...checkLanguages(content.languages),
         ...checkCatalogue(content.catalogue, content.articles),
         ...checkWallets(content.wallets),
@@ -61,11 +66,7 @@ export async function checkContent(root: string, today: string, release?: string
         ...checkMostNeeded(content.wallets, content.articles),
         ...content.ui.flatMap((text) => checkUiText(text, factIds, LOCALES[text.locale].fallback === undefined)),
         ...content.search.flatMap(checkSearchWords),
-        ...checkErrorCodes(
-          content.codes,
-          content.articles,
-          content.wallets.map(({ id }) => id),
-        ),
+        ...checkErrorCodes(content.codes, content.articles, walletIds),
         ...(released
           ? [...checkRelease(released, content.regulators, content.codes, today), ...checkTextsBeforeRelease(released.id, content.articles, today)]
           : []),

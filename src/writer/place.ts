@@ -4,7 +4,7 @@ import { type Problem, suggest } from '../domain/problem.ts';
 import { isTopic, TOPIC_IDS, type TopicId } from '../domain/topics/schema.ts';
 import { FACT_GROUPS, type FactGroup } from '../domain/wallets/schema.ts';
 
-const FOLDERS = ['articles', 'notices', 'regulators', 'search', 'style', 'topics', 'ui', 'wallets'] as const;
+const FOLDERS = ['articles', 'flows', 'notices', 'regulators', 'search', 'style', 'topics', 'troubleshooters', 'ui', 'wallets'] as const;
 
 /** Files that stand directly in `content/`. */
 const SINGLE_FILES = { 'catalogue.yaml': 'catalogue', 'hosts.yaml': 'hosts', 'languages.json': 'languages' } as const;
@@ -23,11 +23,13 @@ export function placeOf(path: string): Place | Problem {
   if (!isOneOf(folder, FOLDERS)) return misplaced(`content/${folder}/`, `There is no folder “${folder}” in content/.`, suggest(folder, FOLDERS));
   if (folder === 'articles') return placeOfArticle(path, rest);
   if (folder === 'notices') return placeOfNotice(path, rest);
+  if (folder === 'troubleshooters') return placeOfTroubleshooter(path, rest);
   if (folder === 'wallets') return placeOfWalletFile(path, rest);
   if (path === 'content/search/codes.yaml') return { kind: 'codes' };
   if (rest.length > 1) return misplaced(path, 'This folder has no folders in it.', `Move the file to content/${folder}/.`);
   const name = nameOf(path, 'yaml');
   if (typeof name !== 'string') return name;
+  if (folder === 'flows') return { kind: 'flow', id: name };
   if (folder === 'regulators') {
     if (/^[a-z]{2}$/.test(name)) return { kind: folder, country: name };
     return misplaced(path, `“${name}” is not a country’s code of two letters.`, 'Rename the file, such as sg.yaml for Singapore.');
@@ -54,6 +56,16 @@ function placeOfNotice(path: string, [locale = '', ...rest]: string[]): Place | 
   if (rest.length > 1) return misplaced(path, 'A language has no folders of notices in it.', `Move the file to content/notices/${locale}/.`);
   const id = nameOf(path, 'mdx');
   return typeof id === 'string' ? { kind: 'notice', locale, id } : id;
+}
+
+/** `content/troubleshooters/<locale>/<id>.yaml` */
+function placeOfTroubleshooter(path: string, [locale = '', ...rest]: string[]): Place | Problem {
+  if (rest.length === 0)
+    return misplaced(path, 'A troubleshooter’s words are in the folder of their language.', 'Move it to content/troubleshooters/<language>/.');
+  if (!isLocale(locale)) return misplaced(`content/troubleshooters/${locale}/`, `There is no language “${locale}”.`, suggest(locale, LOCALE_IDS));
+  if (rest.length > 1) return misplaced(path, 'A language has no folders of troubleshooters in it.', `Move the file to content/troubleshooters/${locale}/.`);
+  const id = nameOf(path, 'yaml');
+  return typeof id === 'string' ? { kind: 'troubleshooter', locale, id } : id;
 }
 
 /** `content/wallets/<wallet>/<part>.yaml` */
@@ -93,6 +105,8 @@ function isOneOf<const Name extends string>(value: string, names: readonly Name[
 export type Place =
   | { kind: 'article'; locale: Locale; topic: TopicId; id: string }
   | { kind: 'notice'; locale: Locale; id: string }
+  | { kind: 'flow'; id: string }
+  | { kind: 'troubleshooter'; locale: Locale; id: string }
   | { kind: (typeof WORD_FOLDERS)[number]; locale: Locale }
   | { kind: 'wallet'; wallet: string; part: 'profile' | 'channels' | FactGroup }
   | { kind: 'regulators'; country: string }

@@ -15,6 +15,8 @@ import type { WrittenRegulator } from '../domain/regulators/written.ts';
 import { type ErrorCodes, ErrorCodesSchema, type SearchWords, SearchWordsSchema } from '../domain/search/schema.ts';
 import { type Style, StyleSchema } from '../domain/style/schema.ts';
 import { type Topics, TopicsSchema } from '../domain/topics/schema.ts';
+import { FlowSchema, TroubleshooterSchema } from '../domain/troubleshooters/schema.ts';
+import type { WrittenFlow, WrittenTroubleshooter } from '../domain/troubleshooters/written.ts';
 import { type UiText, UiTextSchema } from '../domain/ui-text/schema.ts';
 import { ChannelsSchema, FactGroupSchema, ProfileSchema } from '../domain/wallets/schema.ts';
 import type { WrittenWallet } from '../domain/wallets/written.ts';
@@ -29,6 +31,8 @@ export function readContent(files: readonly TextFile[]): Content {
   const content: Content = {
     articles: [],
     notices: [],
+    flows: [],
+    troubleshooters: [],
     ui: [],
     topics: [],
     search: [],
@@ -73,6 +77,10 @@ function readFile(file: TextFile, place: Place, content: Content): Problem[] {
       content.notices.push({ ...written, ...place, body });
       return [...problems, ...wrong];
     }
+    case 'flow':
+      return read(FlowSchema, (written) => content.flows.push({ ...written, id: place.id }));
+    case 'troubleshooter':
+      return read(inLanguage(TroubleshooterSchema, place.locale), (written) => content.troubleshooters.push({ ...written, ...place }));
     case 'ui':
       return read(inLanguage(UiTextSchema, place.locale), (written) => content.ui.push({ ...written, locale: place.locale }));
     case 'topics':
@@ -131,6 +139,8 @@ function listMissingFiles(files: readonly TextFile[]): Problem[] {
 export interface Content {
   articles: WrittenArticle[];
   notices: WrittenNotice[];
+  flows: WrittenFlow[];
+  troubleshooters: WrittenTroubleshooter[];
   ui: InLanguage<Partial<UiText>>[];
   topics: InLanguage<Partial<Topics>>[];
   search: Written<SearchWords>[];

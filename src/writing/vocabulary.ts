@@ -4,6 +4,7 @@ import ChannelTable from './ChannelTable.astro';
 import Contact from './Contact.astro';
 import Fact from './Fact.astro';
 import FactTable from './FactTable.astro';
+import Fix from './Fix.astro';
 import Notice from './Notice.astro';
 import OfficialSite from './OfficialSite.astro';
 import Only from './Only.astro';
@@ -19,6 +20,7 @@ export const vocabulary: Record<TagName, unknown> = {
   Contact,
   Fact,
   FactTable,
+  Fix,
   Notice,
   OfficialSite,
   Only,

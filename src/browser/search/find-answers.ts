@@ -5,7 +5,7 @@ import { languageOf, LOCALE_IDS, LOCALES, type Locale } from '../../domain/local
 import { findCode, type FoundCode } from '../../domain/search/codes.ts';
 import { confidence, isWorthShowing } from '../../domain/search/confidence.ts';
 import { explain } from '../../domain/search/explain.ts';
-import type { SearchTexts } from '../../domain/search/index-file.ts';
+import type { SearchAnswer, SearchTexts } from '../../domain/search/index-file.ts';
 import type { Ranking } from '../../domain/search/rank.ts';
 import { type LanguageSearch, loadLanguage } from './load-language.ts';
 import type { Result } from './results.ts';
@@ -18,6 +18,8 @@ const PROMISING = -3;
 const MOST_FOREIGN = 3;
 /** More guesses would leave no room for what the full text finds. */
 const MOST = { sure: 10, guessed: 3 };
+/** Where the troubleshooter of the best answers stands: the answers themselves come first. */
+const FIX_PLACE = 3;
 
 /** Ranks a query in the page's language. */
 export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: string, isLiteral: boolean): Promise<Found> {
@@ -28,14 +30,21 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
   // A code that nobody knows must not lead to whatever sounds like it.
   const numbers = code ? [...code.answers, ...(code.isKnown ? worth.filter((answer) => !code.answers.includes(answer)) : [])] : worth;
   const isSure = code ? code.isKnown : confidence(ranked) > 0;
+  const shown = await own.show(numbers.slice(0, isSure ? MOST.sure : MOST.guessed));
   return {
     texts: index.texts,
-    results: await own.show(numbers.slice(0, isSure ? MOST.sure : MOST.guessed)),
+    results: isSure ? withFix(shown, index.texts.stepByStep) : shown,
     words: ranked.words,
     isSure,
     code,
     meant: worth.length > 0 && !isLiteral ? explain(ranked) : undefined,
   };
+}
+
+/** Among the answers, the troubleshooter that the best of them offers. */
+function withFix(answers: readonly SearchAnswer[], topic: string): Result[] {
+  const { fix } = answers.slice(0, FIX_PLACE).find((answer) => answer.fix) ?? {};
+  return fix ? answers.toSpliced(FIX_PLACE, 0, { ...fix, topic }) : [...answers];
 }
 
 /**

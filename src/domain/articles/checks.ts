@@ -21,16 +21,16 @@ export function checkArticles(articles: readonly WrittenArticle[]): Problem[] {
 }
 
 /** Rules for every text that is written with our tags. */
-export function checkTexts(texts: readonly AnyWrittenText[], articles: readonly WrittenArticle[], { factIds, channels, hosts }: Surroundings): Problem[] {
+export function checkTexts(texts: readonly AnyWrittenText[], articles: readonly WrittenArticle[], { factIds, channels, hosts, flowIds }: Surroundings): Problem[] {
   const walletIds = [...channels.keys()];
   return [
-    ...checkLinks(texts, articles, walletIds, hosts),
+    ...checkLinks(texts, articles, { walletIds, hosts, flowIds }),
     ...texts.flatMap((text) => checkPlaceholders(text, factIds)),
     ...texts.flatMap(checkHeadings),
     ...texts.flatMap(checkHiddenCharacters),
     ...texts.flatMap(checkPictures),
     ...texts.flatMap(checkDialect),
-    ...texts.flatMap((text) => checkTags(text, { factIds, walletIds })),
+    ...texts.flatMap((text) => checkTags(text, { factIds, walletIds, flowIds })),
     ...texts.flatMap((text) => checkTextWallets(text, channels)),
   ];
 }
@@ -43,4 +43,6 @@ export interface Surroundings {
   channels: ReadonlyMap<string, readonly ChannelId[]>;
   /** The other sites that may be linked. */
   hosts: readonly string[];
+  /** The troubleshooters. */
+  flowIds: readonly string[];
 }

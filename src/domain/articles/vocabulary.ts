@@ -14,7 +14,7 @@ export const PICTURES = ['refund-journey', 'complaint-ladder', 'channel-choice',
 
 /**
  * Tag → attribute → the values it may have; `'fact'` stands for the id of any wallet fact, `'wallets'` for ids of wallets
- * with spaces between them, `'flag'` for an attribute without a value.
+ * with spaces between them, `'flow'` for the id of a troubleshooter, `'flag'` for an attribute without a value.
  * Attributes are required unless they are flags.
  */
 export const VOCABULARY = {
@@ -38,6 +38,8 @@ export const VOCABULARY = {
   Picture: { of: PICTURES },
   /** A paragraph or a part of a sentence that holds for these wallets only. */
   Only: { wallets: 'wallets' },
+  /** A troubleshooter that finds out with the reader what to do. */
+  Fix: { flow: 'flow' },
   /** The official bodies that take complaints. */
   Regulators: {},
   /** The wallet's name. */
@@ -45,6 +47,6 @@ export const VOCABULARY = {
 } as const satisfies Record<string, Record<string, AttributeKind>>;
 
 /** The values an attribute may have, or what they stand for. */
-export type AttributeKind = readonly string[] | 'fact' | 'wallets' | 'flag';
+export type AttributeKind = readonly string[] | 'fact' | 'wallets' | 'flow' | 'flag';
 
 export type TagName = keyof typeof VOCABULARY;

@@ -5,6 +5,12 @@ import type { TopicId } from '../topics/schema.ts';
 export const homePath = (locale: Locale) => `/${locale}/`;
 export const topicPath = (locale: Locale, topic: TopicId) => `/${locale}/${topic}/`;
 export const articlePath = (locale: Locale, topic: TopicId, id: string) => `/${locale}/${topic}/${id}/`;
+/** The list of troubleshooters. */
+export const fixesPath = (locale: Locale) => `/${locale}/fix/`;
+/** A troubleshooter, which begins with its first question; each further node has an address below it. */
+export const fixPath = (locale: Locale, flow: string, node?: string) => `/${locale}/fix/${flow}/${node === undefined ? '' : `${node}/`}`;
+/** The drawings of all troubleshooters, for writers. */
+export const flowsPath = (locale: Locale) => `/${locale}/flows/`;
 export const contactPath = (locale: Locale) => `/${locale}/contact/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;

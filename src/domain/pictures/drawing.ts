@@ -39,7 +39,7 @@ export interface Drawing {
 
 /** `x` of a text is where it begins in reading direction, or its middle for numbers. */
 export type Shape =
-  | { shape: 'rect'; kind: 'rung' | 'stop' | 'answer' | 'urgent'; x: number; y: number; width: number; height: number }
-  | { shape: 'circle'; kind: 'step' | 'stop'; x: number; y: number; radius: number }
-  | { shape: 'line'; x: number; y1: number; y2: number }
+  | { shape: 'rect'; kind: 'rung' | 'stop' | 'answer' | 'urgent' | 'strong'; x: number; y: number; width: number; height: number }
+  | { shape: 'circle'; kind: 'step' | 'stop' | 'strong'; x: number; y: number; radius: number }
+  | { shape: 'line'; kind?: 'strong'; x: number; y1: number; y2: number }
   | { shape: 'text'; kind: 'name' | 'detail' | 'number' | 'rank' | 'stop' | 'branch'; x: number; y: number; size: number; text: string };

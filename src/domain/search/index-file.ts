@@ -32,7 +32,7 @@ export interface SearchIndex extends PackedPhrases, Edition {
 }
 
 export type SearchTexts = Pick<UiText['search'], 'found' | 'empty' | 'unsure' | 'understood' | 'undo' | 'redo' | 'code' | 'unknownCode'> &
-  Pick<UiText['facts'], 'sample'>;
+  Pick<UiText['facts'], 'sample'> & { stepByStep: UiText['fix']['kind'] };
 
 /** The second part. */
 export interface MorePhrases extends PackedPhrases, Edition {
@@ -64,4 +64,6 @@ export interface SearchAnswer {
   topic: string;
   /** The answer in one sentence. */
   answer: string;
+  /** The troubleshooter that it offers, which is shown with it. */
+  fix?: { path: string; title: string; answer: string } | undefined;
 }

@@ -11,13 +11,16 @@ export function createFigureCheck(style: Style): (passage: Passage) => Omit<Prob
     find(text, folded).map(({ kind, offset, text: typed }) => ({
       ...spotOf(offset),
       where,
-      message: `${quote(typed)} is typed into ${isWord(where) ? `“${where}”` : `the ${where}`}.`,
-      repair: where === 'text' ? REPAIRS[kind] : isWord(where) ? REMOVE : (FRONT_REPAIRS[kind] ?? INSERT_IN_FRONT),
+      message: `${quote(typed)} is typed into ${isKey(where) ? `“${where}”` : `the ${where}`}.`,
+      repair: where === 'text' ? REPAIRS[kind] : isKey(where) && !isOfTroubleshooter(where) ? REMOVE : (FRONT_REPAIRS[kind] ?? INSERT_IN_FRONT),
     }));
 }
 
 /** A key of a file of words, in which no tag can stand. */
-const isWord = (where: Passage['where']) => !['text', 'title', 'description'].includes(where);
+const isKey = (where: Passage['where']) => !['text', 'title', 'description'].includes(where);
+
+/** The words of its nodes may hold facts. */
+const isOfTroubleshooter = (where: Passage['where']) => where.startsWith('nodes.');
 
 const NO_FACT = 'where no fact fits, add it to every content/wallets/<wallet>/, or write it without a number.';
 const INSERT = `Use <Fact id="…" />; ${NO_FACT}`;

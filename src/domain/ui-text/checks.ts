@@ -18,7 +18,8 @@ export function hasStrayBrace(text: string): boolean {
   return /[{}]/.test(placeholders(text).reduce((rest, name) => rest.replace(`{${name}}`, ''), text));
 }
 
-function checkBraces({ file, data, at }: Written<Partial<UiText>>): Problem[] {
+/** No brace stands in a text but those around what is filled in. */
+export function checkBraces({ file, data, at }: Written<object>): Problem[] {
   return listTexts(data)
     .filter(({ text }) => hasStrayBrace(text))
     .map(({ path }) => ({
@@ -67,8 +68,8 @@ function checkFacts({ file, data, at }: Written<Partial<UiText>>, factIds: reado
   );
 }
 
-/** Interface words are plain: the page shows every sign as it stands. */
-function checkSigns({ file, data, at }: Written<Partial<UiText>>): Problem[] {
+/** Words around the texts are plain: the page shows every sign as it stands. */
+export function checkSigns({ file, data, at }: Written<object>): Problem[] {
   return listTexts(data)
     .filter(({ text }) => /<\/?[a-z!]|\]\(|\*\*|\n/i.test(text))
     .map(({ path }) => ({

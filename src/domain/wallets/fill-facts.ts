@@ -12,6 +12,13 @@ export function fillFacts(text: string, wallet: Wallet, locale: Locale, ui: UiTe
   return fill(text, Object.fromEntries(placeholders(text).map((id) => [id, factAsText(id, wallet, locale, ui)])));
 }
 
+/** The same for every text inside a value. */
+export function fillFactsInside<Value>(value: Value, wallet: Wallet, locale: Locale, ui: UiText): Value {
+  if (typeof value === 'string') return fillFacts(value, wallet, locale, ui) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillFactsInside(inner, wallet, locale, ui)])) as Value;
+}
+
 function factAsText(id: string, wallet: Wallet, locale: Locale, ui: UiText): string {
   const fact = wallet.facts.get(id);
   if (!fact) throw new Error(`No fact “${id}” in content/wallets/${wallet.id}`);

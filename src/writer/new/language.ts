@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { describeLanguage } from '../../domain/languages/describe.ts';
 import { COMPLETE_LOCALES } from '../../domain/locales.ts';
 import { TopicsSchema } from '../../domain/topics/schema.ts';
+import { TroubleshooterSchema } from '../../domain/troubleshooters/schema.ts';
 import { UiTextSchema } from '../../domain/ui-text/schema.ts';
 import { descriptionAt } from '../known-keys.ts';
 import { answerOf, type Kind, type Surroundings } from './draft.ts';
@@ -29,23 +30,24 @@ export const language: Kind = {
     const id = described.tag.toLowerCase();
     const languages = JSON.parse(surroundings.read(LANGUAGES) ?? '{}') as Record<string, unknown>;
     if (Object.hasOwn(languages, id)) throw new Error(`The site has the language “${id}” already.`);
-    const texts = Object.entries({ ui: UiTextSchema, topics: TopicsSchema }).map(([folder, schema]) => ({
-      folder,
-      ...emptied({ path: `content/${folder}/${fallback}.yaml`, schema }, described.name, surroundings),
+    const texts = [
+      ...Object.entries({ ui: UiTextSchema, topics: TopicsSchema }).map(([folder, schema]) => ({ folder, name: '', schema })),
+      ...surroundings.content.flows.map((flow) => ({ folder: 'troubleshooters', name: `/${flow.id}`, schema: TroubleshooterSchema })),
+    ].map(({ folder, name, schema }) => ({
+      path: `content/${folder}/${id}${name}.yaml`,
+      ...emptied({ path: `content/${folder}/${fallback}${name}.yaml`, schema }, described.name, surroundings),
     }));
     const articles = new Set(surroundings.content.articles.map((article) => article.id)).size;
     return {
       files: [
         { path: LANGUAGES, text: describeLanguages({ ...languages, [id]: { ...described, fallback } }) },
         // What somebody has translated already stays as it is.
-        ...[
-          ...texts.map(({ folder, text }) => ({ path: `content/${folder}/${id}.yaml`, text })),
-          { path: `content/search/${id}.yaml`, text: SEARCH },
-          { path: `content/style/${id}.yaml`, text: STYLE },
-        ].filter(({ path }) => surroundings.read(path) === undefined),
+        ...[...texts, { path: `content/search/${id}.yaml`, text: SEARCH }, { path: `content/style/${id}.yaml`, text: STYLE }].filter(
+          ({ path }) => surroundings.read(path) === undefined,
+        ),
       ],
       next: [
-        `To translate: ${texts.map(({ folder, count }) => `${count} texts in content/${folder}/${id}.yaml`).join(', ')}, the names in content/regulators/, and ${articles} articles.`,
+        `To translate: ${texts.map(({ path, count }) => `${count} texts in ${path}`).join(', ')}, the names in content/regulators/, and ${articles} articles.`,
         `Begin with content/topics/${id}.yaml and content/ui/${id}.yaml: write each text behind its colon; the comment above it says what it is and how “${fallback}” says it.`,
         `Translate an article with: npm run new -- article --id refund-timing --locale ${id}. Until then its readers see “${fallback}”.`,
         'npm run status shows how far the language is.',

@@ -17,7 +17,7 @@ function faults(address: string, kind: Link['kind'] = 'whole'): string[] {
   const at = { line: 1, column: 1 };
   const link: Link = { at, only: undefined, address, text: kind === 'address' ? '' : 'The words', hoverText: '', kind };
   const text = { file: 'a.mdx', locale: 'en' as const, data: {}, keys: [], at: () => at, body: { ...emptyBody(), links: [link] } };
-  return checkLinks([text], articles, ['alpha', 'beta'], HOSTS).map(({ message }) => message);
+  return checkLinks([text], articles, { walletIds: ['alpha', 'beta'], hosts: HOSTS, flowIds: [] }).map(({ message }) => message);
 }
 
 const kinds = fc.constantFrom('whole' as const, 'address' as const);

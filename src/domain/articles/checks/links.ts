@@ -1,4 +1,4 @@
-import { articlePath, contactPath, homePath, searchPath, topicPath } from '../../delivery/addresses.ts';
+import { articlePath, contactPath, fixesPath, fixPath, homePath, searchPath, topicPath } from '../../delivery/addresses.ts';
 import { isLocale, LOCALE_IDS, type Locale } from '../../locales.ts';
 import { type Fault, nearest, type Problem, suggest } from '../../problem.ts';
 import { TOPIC_IDS } from '../../topics/schema.ts';
@@ -11,10 +11,9 @@ import { checkExternal, checkShownHost, isInternal } from './external-links.ts';
 export function checkLinks(
   texts: readonly AnyWrittenText[],
   articles: readonly WrittenArticle[],
-  walletIds: readonly string[],
-  hosts: readonly string[],
+  { walletIds, hosts, flowIds }: { walletIds: readonly string[]; hosts: readonly string[]; flowIds: readonly string[] },
 ): Problem[] {
-  const pages = listPages(articles);
+  const pages = listPages(articles, flowIds);
   return texts.flatMap((text) => {
     const { file, locale, data, body } = text;
     // A typed address is told by the rule for figures.
@@ -33,12 +32,14 @@ export function checkLinks(
 }
 
 /** Every page there is, listed once: articles that are not translated yet are shown in another language at the same address. */
-function listPages(articles: readonly WrittenArticle[]): Pages {
+function listPages(articles: readonly WrittenArticle[], flowIds: readonly string[]): Pages {
   const published = publishedIds(articles);
   const furniture = LOCALE_IDS.flatMap((locale) => [
     homePath(locale),
     contactPath(locale),
     searchPath(locale),
+    fixesPath(locale),
+    ...flowIds.map((id) => fixPath(locale, id)),
     ...TOPIC_IDS.map((topic) => topicPath(locale, topic)),
   ]);
   const pathsOf = (listed: readonly WrittenArticle[]) => listed.flatMap(({ topic, id }) => LOCALE_IDS.map((locale) => articlePath(locale, topic, id)));

@@ -8,7 +8,7 @@ const AROUND = ['Steps', 'Notice', 'Only'];
 const LINKS = ['Channel', 'Contact', 'OfficialSite'];
 
 /** Tags that are a part of the page of their own, with what stands in a sentence as a link when it says `inline`. */
-const BLOCKS = ['Steps', 'Notice', 'FactTable', 'ChannelTable', 'Regulators', 'Picture', 'Channel', 'Contact'];
+const BLOCKS = ['Steps', 'Notice', 'FactTable', 'ChannelTable', 'Regulators', 'Picture', 'Fix', 'Channel', 'Contact'];
 
 /** Each tag stands where its drawing can: around a text or by itself, in a sentence or on a line of its own. */
 export function explainPlace({ name, contents, isInSentence, isInLink, attributes }: Tag): Fault | undefined {

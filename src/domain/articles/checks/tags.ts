@@ -48,7 +48,7 @@ function missing(tag: Tag, allowed: Attributes): Fault[] {
     }));
 }
 
-function wrong(name: string, value: string | null, tag: Tag, allowed: Attributes, { factIds, walletIds }: KnownIds): Fault[] {
+function wrong(name: string, value: string | null, tag: Tag, allowed: Attributes, { factIds, walletIds, flowIds }: KnownIds): Fault[] {
   const values = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (values === undefined) {
     const known = Object.keys(allowed);
@@ -62,6 +62,9 @@ function wrong(name: string, value: string | null, tag: Tag, allowed: Attributes
     const isKnown = factIds === undefined || factIds.includes(value ?? '');
     return isKnown ? [] : [{ message: `No wallet has a fact “${value ?? ''}”.`, repair: suggest(value ?? '', factIds) }];
   }
+  if (values === 'flow') {
+    return flowIds.includes(value ?? '') ? [] : [{ message: `There is no troubleshooter “${value ?? ''}”.`, repair: suggest(value ?? '', flowIds) }];
+  }
   if (values === 'wallets') {
     const ids = namedWallets(value);
     if (ids.length === 0) return [{ message: `“${name}” names no wallet.`, repair: `Write one of: ${walletIds.join(', ')}.` }];
@@ -74,6 +77,7 @@ const attributesOf = (name: string): Attributes | undefined => (Object.hasOwn(VO
 
 function describeValues(values: AttributeKind): string {
   if (values === 'fact') return 'the id of a wallet fact';
+  if (values === 'flow') return 'the name of a file in content/flows/';
   return values === 'wallets' ? 'the folders of wallets' : `one of: ${[...values].join(', ')}`;
 }
 
@@ -82,6 +86,7 @@ interface KnownIds {
   /** Undefined while a file of figures cannot be read: then nobody can say which facts exist. */
   factIds: readonly string[] | undefined;
   walletIds: readonly string[];
+  flowIds: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, AttributeKind>>;

@@ -8,6 +8,7 @@ import { LanguagesSchema } from '../../../../src/domain/languages/schema.ts';
 import { SearchWordsSchema } from '../../../../src/domain/search/schema.ts';
 import { StyleSchema } from '../../../../src/domain/style/schema.ts';
 import { TopicsSchema } from '../../../../src/domain/topics/schema.ts';
+import { TroubleshooterSchema } from '../../../../src/domain/troubleshooters/schema.ts';
 import { UiTextSchema } from '../../../../src/domain/ui-text/schema.ts';
 import { language } from '../../../../src/writer/new/language.ts';
 import { makeDraft, textAt } from '../../../fixtures/content/make-draft.ts';
@@ -22,7 +23,14 @@ const english = (folder: string): unknown => parse(String(smallContent().get(`co
 test('a language has an entry of its own, after the others, and a file of each kind', () => {
   assert.deepEqual(
     DRAFT.files.map(({ path }) => path),
-    ['content/languages.json', 'content/ui/pt-br.yaml', 'content/topics/pt-br.yaml', 'content/search/pt-br.yaml', 'content/style/pt-br.yaml'],
+    [
+      'content/languages.json',
+      'content/ui/pt-br.yaml',
+      'content/topics/pt-br.yaml',
+      'content/troubleshooters/pt-br/no-money.yaml',
+      'content/search/pt-br.yaml',
+      'content/style/pt-br.yaml',
+    ],
   );
   const languages = JSON.parse(textAt('content/languages.json', DRAFT)) as Record<string, { tag: string; fallback?: string }>;
   assert.deepEqual(Object.keys(languages), [...Object.keys(JSON.parse(String(smallContent().get('content/languages.json'))) as object), 'pt-br']);
@@ -35,6 +43,7 @@ test('each file may say what it says', () => {
     'content/languages.json': LanguagesSchema,
     'content/ui/pt-br.yaml': partial(UiTextSchema),
     'content/topics/pt-br.yaml': partial(TopicsSchema),
+    'content/troubleshooters/pt-br/no-money.yaml': partial(TroubleshooterSchema),
     'content/search/pt-br.yaml': SearchWordsSchema,
     'content/style/pt-br.yaml': StyleSchema,
   };
