@@ -9,7 +9,7 @@ export default {
   language: 'en-GB',
   import: ['@cspell/dict-id-id/cspell-ext.json'],
   words,
-  files: ['content/{articles,notices}/{en,id}/**/*.mdx', 'content/{ui,topics}/{en,id}.yaml', '*.md'],
+  files: ['content/{articles,notices}/{en,id}/**/*.mdx', 'content/{ui,topics}/{en,id}.yaml', 'content/troubleshooters/{en,id}/*.yaml', '*.md'],
   overrides: [{ filename: ['content/**/id/**', 'content/*/id.yaml'], language: 'id-ID,en-GB' }],
   // Search terms are readers' own spelling; tags and addresses are looked at by npm run check.
   ignoreRegExpList: [

@@ -20,10 +20,10 @@ export async function checkTypography(args: readonly string[]): Promise<number> 
   const { formatFor, loadConfig } = await import('autocorrect-node');
   loadConfig(JSON.stringify({ rules: RULES }));
   const { files } = await readFiles(readSettings(process.env).contentRoot);
-  const { articles, notices, ui, topics } = readContent(files);
+  const { articles, notices, ui, topics, troubleshooters } = readContent(files);
   const sources = [
     ...[...articles, ...notices].map((text) => ({ ...text, passages: listPassages(text) })),
-    ...[...ui, ...topics].map((words) => ({ ...words, passages: listWords(words) })),
+    ...[...ui, ...topics, ...troubleshooters].map((words) => ({ ...words, passages: listWords(words) })),
   ];
   const problems = sources
     .filter(({ locale }) => LOCALES[locale].tag.startsWith('zh'))

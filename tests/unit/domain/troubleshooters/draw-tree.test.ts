@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { smallContent } from '../../../fixtures/content/small-content.ts';
+import { troubleshooter } from '../../../fixtures/content/small-content.ts';
 import { drawTree } from '../../../../src/domain/troubleshooters/draw-tree.ts';
 import { FlowSchema, TroubleshooterSchema } from '../../../../src/domain/troubleshooters/schema.ts';
 
-const content = smallContent();
+const content = new Map(troubleshooter());
 const flow = FlowSchema.parse(parse(content.get('content/flows/no-money.yaml') ?? ''));
 const words = TroubleshooterSchema.parse(parse(content.get('content/troubleshooters/en/no-money.yaml') ?? ''));
 const { drawing, text } = drawTree(flow, words);

@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { body, EN, expectProblems, expectRefused, replace } from '../../../fixtures/content/expect-problems.ts';
 
-const TAGS = 'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Regulators, WalletName.';
+const TAGS = 'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Fix, Regulators, WalletName.';
 const PICTURES = 'refund-journey, complaint-ladder, channel-choice, fake-support';
 const TYPE_AGAIN = 'Remove what stands for it, such as &#8203; or \\u200b, and type the words again.';
 const NO_BRACES = 'Remove them. A wallet’s figure is inserted with <Fact id="…" />.';

@@ -10,7 +10,7 @@ test('HTML is refused', () =>
     [
       `${EN}:33`,
       'HTML such as <div> cannot be used in articles.',
-      'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Regulators, WalletName.',
+      'Use one of: Steps, Notice, Fact, FactTable, Channel, Contact, ChannelTable, OfficialSite, Picture, Only, Fix, Regulators, WalletName.',
     ],
   ));
 

@@ -1,8 +1,16 @@
 import { test } from 'node:test';
-import { EN, expectProblems, append, body, remove, replace, write } from '../../../fixtures/content/expect-problems.ts';
+import { EN, expectProblems as expectAny, append, body, remove, replace, write } from '../../../fixtures/content/expect-problems.ts';
+import { troubleshooter } from '../../../fixtures/content/small-content.ts';
 
 const FLOW = 'content/flows/no-money.yaml';
 const WORDS = 'content/troubleshooters/en/no-money.yaml';
+
+const GIVEN = troubleshooter().map(([path, text]) => write(path, text));
+
+/** What is found when the troubleshooter stands there and is changed. */
+const expectProblems: typeof expectAny = (changes, ...expected) => expectAny([...GIVEN, ...changes], ...expected);
+
+test('a troubleshooter is no problem', () => expectProblems([]));
 
 /** Takes the words of a node out of every language, so that only the logic is wrong. */
 const withoutWords = (text: string) => ['zh-cn', 'en', 'id'].map((locale) => replace(`content/troubleshooters/${locale}/no-money.yaml`, text, ''));

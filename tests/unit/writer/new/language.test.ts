@@ -12,9 +12,9 @@ import { TroubleshooterSchema } from '../../../../src/domain/troubleshooters/sch
 import { UiTextSchema } from '../../../../src/domain/ui-text/schema.ts';
 import { language } from '../../../../src/writer/new/language.ts';
 import { makeDraft, textAt } from '../../../fixtures/content/make-draft.ts';
-import { smallContent } from '../../../fixtures/content/small-content.ts';
+import { smallContent, troubleshooter } from '../../../fixtures/content/small-content.ts';
 
-const DRAFT = makeDraft(language, { tag: 'pt-BR', fallback: 'en' });
+const DRAFT = makeDraft(language, { tag: 'pt-BR', fallback: 'en' }, new Map([...smallContent(), ...troubleshooter()]));
 const UI = 'content/ui/pt-br.yaml';
 
 const read = (path: string): unknown => parse(textAt(path, DRAFT));
