@@ -63,7 +63,7 @@ test('a translation behind an important change says so below the answer, with th
 for (const path of ['security/account-stolen', 'complaints/keep-evidence']) {
   test(`${path}: where a wrong step costs most, readers learn first that the source has changed`, async ({ page }) => {
     await page.goto(`${sites.lagging()}/en/${path}/`);
-    await expect(page.locator('main .article > :first-child')).toContainText('changed in an important way on 25 November 2026');
+    await expect(page.locator('main .article > :first-child')).toContainText('changed in an important way on 26 November 2026');
     await page.goto(`${sites.lagging()}/zh-cn/${path}/`);
     await expect(page.locator('.notice', { hasText: '2026' })).toHaveCount(0);
   });

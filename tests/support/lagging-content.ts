@@ -21,7 +21,7 @@ export async function copyLagging(folder: string): Promise<void> {
     ['payments/payment-failed', 'minor'],
     ['payments/charged-twice', 'typo'],
   ] as const) {
-    await replace(article(`zh-cn/${path}`), LAST_CHANGE, `$&  - { on: '2026-11-25', significance: ${grade}, what: 改了 }\n`);
+    await replace(article(`zh-cn/${path}`), LAST_CHANGE, `$&  - { on: '2026-11-26', significance: ${grade}, what: 改了 }\n`);
   }
 
   // A figure that is another one than in the real content, and one that changed on a day.

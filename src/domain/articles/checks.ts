@@ -21,7 +21,11 @@ export function checkArticles(articles: readonly WrittenArticle[]): Problem[] {
 }
 
 /** Rules for every text that is written with our tags. */
-export function checkTexts(texts: readonly AnyWrittenText[], articles: readonly WrittenArticle[], { factIds, channels, hosts, flowIds }: Surroundings): Problem[] {
+export function checkTexts(
+  texts: readonly AnyWrittenText[],
+  articles: readonly WrittenArticle[],
+  { factIds, channels, hosts, flowIds }: Surroundings,
+): Problem[] {
   const walletIds = [...channels.keys()];
   return [
     ...checkLinks(texts, articles, { walletIds, hosts, flowIds }),

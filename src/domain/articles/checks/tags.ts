@@ -32,6 +32,8 @@ const IN_MARKDOWN: Readonly<Record<string, string>> = {
   strong: 'Write **words** for bold.',
   br: 'Leave an empty line for a new paragraph.',
   p: 'Leave an empty line for a new paragraph.',
+  div: 'Leave it out; the site lays texts out by itself.',
+  span: 'Leave it out; the site lays texts out by itself.',
   a: 'Write [words](/en/…/) for a link.',
   ul: 'Begin each line of a list with “- ”.',
   ol: 'Begin each line of a list with “1. ”.',

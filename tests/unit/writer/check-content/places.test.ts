@@ -18,7 +18,7 @@ test('a file directly in content is refused', () =>
     [
       'content/notes.txt',
       'Files cannot be directly in content/.',
-      'Move it into one of the folders: articles, notices, regulators, search, style, topics, ui, wallets.',
+      'Move it into one of the folders: articles, flows, notices, regulators, search, style, topics, troubleshooters, ui, wallets.',
     ],
   ));
 
