@@ -1,7 +1,7 @@
 import { expect, results, searchSettled, test } from '../support/site.ts';
 
 const READERS = [
-  { locale: 'zh-cn', words: '忘记密码', topic: '登录' },
+  { locale: 'zh-cn', words: '忘记密码', topic: '登录与密码' },
   { locale: 'en', words: 'forgot password', topic: 'Sign-in' },
   { locale: 'id', words: 'lupa kata sandi', topic: 'sandi' },
 ];
