@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['domain', 'astro:content', 'astro/loaders'],
   'env.d.ts': ['domain'],
   'middleware.ts': ['collections', 'domain', 'astro:middleware'],
-  pages: ['layouts', 'components', 'collections', 'domain', 'writing', 'pictures', '@astrojs/rss', 'type astro'],
+  pages: ['layouts', 'components', 'collections', 'domain', 'writing', 'styles', 'pictures', '@astrojs/rss', 'type astro'],
   layouts: ['components', 'collections', 'domain', 'styles', 'type astro', 'type schema-dts'],
   'layouts <script>': ['browser'],
   components: ['collections', 'domain', '@lucide/astro', 'type astro', 'type schema-dts'],
