@@ -6,6 +6,7 @@ export const homePath = (locale: Locale) => `/${locale}/`;
 export const topicPath = (locale: Locale, topic: TopicId) => `/${locale}/${topic}/`;
 export const articlePath = (locale: Locale, topic: TopicId, id: string) => `/${locale}/${topic}/${id}/`;
 export const contactPath = (locale: Locale) => `/${locale}/contact/`;
+export const verifyPath = (locale: Locale) => `/${locale}/verify/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
