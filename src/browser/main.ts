@@ -3,8 +3,10 @@ import './help-search.ts';
 import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
 import { preferOwnLanguage } from './language-choice.ts';
+import { loadChannelCheck } from './load-channel-check.ts';
 import { keepLanguageOfPath } from './not-found.ts';
 
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
+loadChannelCheck();

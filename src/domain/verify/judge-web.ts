@@ -45,7 +45,7 @@ function findEntry(host: string, url: URL, text: string, known: KnownContacts): 
 
 function judgeForeign(host: string, url: URL, text: string, known: KnownContacts): Judgement {
   if (host.endsWith(`.${known.domain}`)) return notListed('own-subdomain', text);
-  if (isShortener(host)) return unreadable('shortener', text);
+  if (isShortener(host)) return unreadable('short-link', text);
   if (NUMBER_LINKS.has(host)) {
     const number = digitsOf(url.pathname + url.search);
     const hotline = known.list.entries.find(({ id }) => id === 'hotline');

@@ -32,7 +32,7 @@ export const REASONS = [
   'extension',
   'other-scheme',
   'ip-address',
-  'shortener',
+  'short-link',
   'carries-link',
   'expired',
 ] as const;

@@ -49,7 +49,7 @@ test('every answer says why', () => {
     ['+1 202 555 0142 ext 5', 'unreadable: extension'],
     ['gopay://pay', 'unreadable: other-scheme'],
     ['http://10.0.0.1', 'unreadable: ip-address'],
-    ['bit.ly/gopay', 'unreadable: shortener'],
+    ['bit.ly/gopay', 'unreadable: short-link'],
     ['gopay.example?to=//evil.example', 'unreadable: carries-link'],
     ['x'.repeat(2001), 'unreadable: too-long'],
   ] as const) {
