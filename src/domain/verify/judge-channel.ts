@@ -32,15 +32,18 @@ export function judgeChannel(input: string, list: OfficialList, today: string): 
 function judgeOne(channel: Channel, known: KnownContacts): Judgement {
   const { kind, text } = channel;
   if (kind === 'phone') return judgePhone(channel, known);
+  // Chinese has no blank after a contact either, but what stands there might belong to it.
+  const [, before] = /^([\x21-\x7e]+)\p{Script=Han}+$/u.exec(text) ?? [];
+  if (before && judgeOne({ kind, text: before }, known).verdict === 'official') return unreadable('odd-characters', text);
   if (kind === 'email') return judgeEmail(text, known);
   if (kind === 'handle') return judgeHandle(text, known);
   return kind === 'app' ? judgePackage(text, known) : judgeWeb(text, known);
 }
 
-function judgePhone({ text, hasMore = '', isMixed = false }: Channel, { list }: KnownContacts): Judgement {
+function judgePhone({ text, behind = '', isMixed = false }: Channel, { list }: KnownContacts): Judgement {
   if (/[;,x#*转轉]|ext|分机|分機/i.test(text) && isMixed) return unreadable('extension', text);
   if (isMixed || !isNumber(text)) return unreadable('odd-number', text);
-  if (EXTENSION.test(hasMore)) return unreadable('extension', text);
+  if (EXTENSION.test(behind)) return unreadable('extension', text);
   const numbers = list.entries.filter(({ id }) => id === 'hotline');
   const compared = numbers.map((entry) => ({ entry, outcome: compareNumber(text, entry.value) }));
   const same = compared.find(({ outcome }) => outcome === 'same');
@@ -81,7 +84,7 @@ function confirm(judgement: Judgement, text: string, isMessage: boolean, { today
   if (!entry) return unreadable('no-channel', seen);
   if (list.isRelease && entry.isSample) return notListed('unconfirmed', seen);
   if (entry.until < today) return unreadable('expired', seen);
-  if (isMessage && SERVICE_WORDS.test(text.replace(seen, ' '))) return notListed('other-service', seen);
+  if (SERVICE_WORDS.test(text.replace(seen, ' '))) return notListed('other-service', seen);
   // Browsers leave out the breaks of an address: what stands on the next line may be its end.
   const lines = text.split(/[\r\n\t]+/);
   if (!/\s/.test(lines.join('')) && lines.some((line) => readChannels(line).channels.length === 0)) return unreadable('malformed', seen);

@@ -8,7 +8,7 @@ import { decodeHost } from './punycode.ts';
 import { type Judgement, lookAlike, notListed, official, unreadable } from './verdict.ts';
 
 export function judgeWeb(text: string, known: KnownContacts): Judgement {
-  if (/^[\\/]/.test(text)) return unreadable('malformed', text);
+  if (/^[\\/?]/.test(text)) return unreadable('malformed', text);
   const opened = open(text);
   if (!opened) return disguised(text, known) ?? unreadable('malformed', text);
   const { url, authority, rest } = opened;
@@ -39,7 +39,7 @@ function findEntry(host: string, url: URL, text: string, known: KnownContacts): 
   // Accounts are the same in capitals; longer addresses may not be.
   const isSame = (ours: string) => ours === path || (/^\/[^/]+$/.test(ours) && ours.toLowerCase() === path.toLowerCase());
   const page = known.pages.find((candidate) => candidate.host === host && isSame(candidate.path));
-  const isAsSeen = page && !/\/\.{1,2}(?:\/|$)|\/\/|%/.test(text.replace(/^https?:\/\//i, ''));
+  const isAsSeen = page && !/\/\.{1,2}(?:\/|$)|\/\/|%/.test(text.replace(/^https?:\/\//i, '').replace(/[?#].*/s, ''));
   return page && isAsSeen ? official(page.entry.id === 'social' ? 'listed-account' : 'listed-web', text, page.entry) : judgeStoreLink(host, url, text, known);
 }
 
@@ -100,8 +100,12 @@ function isPlainlyWritten(text: string, url: URL): boolean {
 function carriesLink(rest: string): boolean {
   const plain = readable(readable(rest));
   const behind = plain.slice(plain.search(/[?#]/) >>> 0);
-  return /https?:|\/\/|\\|@|www\./i.test(plain) || /[a-z\d-]\.[a-z]{2}/i.test(behind) || /(?:^|[=&?#])(?:javascript|data):/i.test(plain);
+  const hasHost = plain.split(/[/?#]/).some((part) => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(part) && !FILE.test(part));
+  return hasHost || /https?:|\/\/|\\|@|www\./i.test(plain) || /[a-z\d-]\.[a-z]{2}/i.test(behind) || /(?:^|[=&?#])(?:javascript|data):/i.test(plain);
 }
+
+/** Ends of files, which are no hosts. */
+const FILE = /\.(?:html?|php|aspx?|jsp|pdf|apk|txt|xml|json|js|css|png|jpe?g|svg|ico)$/i;
 
 const isShortener = (host: string) => host.split('.').some((_, index, labels) => SHORTENERS.has(labels.slice(index).join('.')));
 

@@ -25,4 +25,4 @@ export const SERVICE_WORDS =
   /(?<![\p{L}\p{N}])(?:whats\s?app|wa|telegram|tg|instagram|insta|ig|facebook|fb|messenger|tik\s?tok|douyin|twitter|x(?=\s*:)|wechat|weixin|qq|line(?=\s*(?:id|oa|@|:|：))|viber|signal|discord|skype|zalo|kakaotalk|snapchat|youtube|linkedin|weibo)(?![\p{L}\p{N}])|微信|威信|薇信|电报|飞机|纸飞机|抖音|微博|小红书|企鹅|脸书|推特|钉钉|飞书/iu;
 
 /** Calls that go on to somebody else. */
-export const EXTENSION = /^[\s,;]*(?:ext\b|ext\d|extension|x\s?\d|转|轉|分机|分機|ekst|pesawat|#|\*|;ext|,\s*\d)/iu;
+export const EXTENSION = /^[\s,;]*(?:ext\b|ext\d|extension|x\s?\d|[pw]\d|转|轉|分机|分機|ekst|pesawat|#|\*|;ext|,\s*\d)/iu;

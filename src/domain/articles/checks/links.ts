@@ -1,4 +1,4 @@
-import { articlePath, contactPath, homePath, searchPath, topicPath } from '../../delivery/addresses.ts';
+import { articlePath, contactPath, homePath, searchPath, topicPath, verifyPath } from '../../delivery/addresses.ts';
 import { isLocale, LOCALE_IDS, type Locale } from '../../locales.ts';
 import { type Fault, nearest, type Problem, suggest } from '../../problem.ts';
 import { TOPIC_IDS } from '../../topics/schema.ts';
@@ -38,6 +38,7 @@ function listPages(articles: readonly WrittenArticle[]): Pages {
   const furniture = LOCALE_IDS.flatMap((locale) => [
     homePath(locale),
     contactPath(locale),
+    verifyPath(locale),
     searchPath(locale),
     ...TOPIC_IDS.map((topic) => topicPath(locale, topic)),
   ]);
