@@ -1,4 +1,5 @@
 /** A reader has been called, texted or sent a link, and asks whether it is really the wallet. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, sites, test } from '../support/site.ts';
 
 const ANSWER = '[data-verdict]';
@@ -21,6 +22,14 @@ test('a contact is pasted and answered: what it is, why, what to do', async ({ p
     await expect(status).toContainText(reason);
     await expect(status).toContainText(text);
     await expect(status.getByRole('listitem')).toHaveCount(3);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('channel-check').analyze();
+      expect(
+        violations.map(({ id }) => id),
+        `${verdict} in the ${colorScheme}`,
+      ).toEqual([]);
+    }
     if (verdict !== 'official') await expect(status.getByRole('link')).toHaveAttribute('href', '/en/security/account-stolen/');
   }
   await expect(page.getByText('This entry is a sample')).toBeHidden();

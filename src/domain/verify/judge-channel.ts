@@ -25,7 +25,7 @@ export function judgeChannel(input: string, list: OfficialList, today: string): 
   if (findHidden(text.replaceAll('\r\n', '\n'))) return judgeHidden(text, known);
   const { channels, isMessage } = readChannels(text);
   const judgement = worst([...channels.map((channel) => judgeOne(channel, known)), ...judgeSender(text, known)]);
-  if (!judgement) return unreadable(/\d.*\d.*\d/.test(text) ? 'odd-number' : 'no-channel', '');
+  if (!judgement) return unreadable(/^[+(*]?\d/.test(text) ? 'odd-number' : 'no-channel', '');
   return judgement.verdict === 'official' ? confirm(judgement, text, isMessage, known) : judgement;
 }
 

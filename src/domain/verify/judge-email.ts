@@ -1,4 +1,4 @@
-import { judgeWeb } from './judge-web.ts';
+import { judgeWeb, readable } from './judge-web.ts';
 import type { KnownContacts } from './known-contacts.ts';
 import { allowedDifferences, findName, skeleton } from './look-alike.ts';
 import { decodeHost } from './punycode.ts';
@@ -7,7 +7,7 @@ import { type Judgement, lookAlike, notListed, official, unreadable } from './ve
 
 export function judgeEmail(text: string, known: KnownContacts): Judgement {
   const [address = '', query] = text.replace(/^mailto:/i, '').split(/\?(.*)/s);
-  if (query !== undefined && /[@%]/.test(query)) return unreadable('carries-link', text);
+  if (query !== undefined && /@|(?:^|[&;])(?:to|cc|bcc)=/i.test(readable(query))) return unreadable('carries-link', text);
   const isPlain = /^[a-z\d._%+-]+@[a-z\d.-]+$/i.test(address);
   const entry = known.list.entries.find(({ id, value }) => id === 'email' && value.toLowerCase() === address.toLowerCase());
   if (isPlain && entry) return official('listed-email', text, entry);

@@ -24,7 +24,7 @@ export function judgeWeb(text: string, known: KnownContacts): Judgement {
   const found = findEntry(host, url, text, known);
   if (found) {
     if (!isPlain && /(?!\p{ASCII})\p{L}/u.test(authority)) return lookAlike('letters', text);
-    if (!isPlain) return unreadable(/[^\p{ASCII}]/u.test(authority) ? 'odd-characters' : 'malformed', text);
+    if (!isPlain) return unreadable(/[^\p{ASCII}]/u.test(text) ? 'odd-characters' : 'malformed', text);
     if (url.port) return notListed('odd-port', text);
     return carriesLink(rest.replace(`=${found.entry?.value}`, '=')) ? unreadable('carries-link', text) : found;
   }
@@ -99,7 +99,7 @@ function isPlainlyWritten(text: string, url: URL): boolean {
 /** Another address behind ours: our page may be made to send the reader on. */
 function carriesLink(rest: string): boolean {
   const plain = readable(readable(rest));
-  const behind = plain.slice(plain.search(/[?#]/) >>> 0);
+  const behind = /[?#].*/s.exec(plain)?.[0] ?? '';
   const hasHost = plain.split(/[/?#]/).some((part) => /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(part) && !FILE.test(part));
   return hasHost || /https?:|\/\/|\\|@|www\./i.test(plain) || /[a-z\d-]\.[a-z]{2}/i.test(behind) || /(?:^|[=&?#])(?:javascript|data):/i.test(plain);
 }
@@ -110,7 +110,7 @@ const FILE = /\.(?:html?|php|aspx?|jsp|pdf|apk|txt|xml|json|js|css|png|jpe?g|svg
 const isShortener = (host: string) => host.split('.').some((_, index, labels) => SHORTENERS.has(labels.slice(index).join('.')));
 
 /** Percent signs read as what they stand for; as they are where they stand for nothing. */
-function readable(text: string): string {
+export function readable(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

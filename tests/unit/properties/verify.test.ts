@@ -24,7 +24,9 @@ const signs = fc.oneof(fc.constantFrom(...NAMES, ...'аеорсухοοіɡ＠�
 const isOther = (text: string, wallet: 'gopay' | 'okpay') => {
   const plain = text
     .trim()
-    .replace(/^["'“‘([{«*_~`•·\-<\s]+|[\])}"'”’»*_~`.,;:!?。：>\s]+$/gu, '')
+    .replace(/^["'“‘([{«•·<（，、；！？”’「」『』《》…\s]+|[\])}"'”’»*.,;:!?。：>（）“‘，、；！？「」『』《》…\s]+$/gu, '')
+    // The sign before an account is the same at every width; the account is what must not differ.
+    .replace(/^＠/, '@')
     .toLowerCase();
   return ![...HOSTS[wallet], ...OTHERS[wallet]].some((known) => plain === known || `www.${known}` === plain);
 };
@@ -37,8 +39,12 @@ property(
     const rest = { insert: 0, replace: 1, delete: 1, swap: 2 }[how];
     const middle = { insert: sign, replace: sign, delete: '', swap: [...text.slice(place, place + 2)].reverse().join('') }[how];
     const changed = text.slice(0, place) + middle + text.slice(place + rest);
-    // A blank, a slash or a question mark may end the host and leave it ours; a sign of our own numbers leaves the number.
-    fc.pre(isOther(changed, wallet) && !/[/?#\s]/.test(changed) && !(text.startsWith('+') && !/[\p{L}\p{N}]/u.test(middle)));
+    // A blank, a slash or a question mark may end the host and leave it ours; a sign of our own numbers leaves the number; Chinese has no blank before a contact.
+    fc.pre(
+      isOther(changed, wallet) &&
+        !/^\p{Script=Han}|[/?#\s]/u.test(changed) &&
+        !(text.startsWith('+') && !/[\p{L}\p{N}]/u.test(middle.replace(/\p{Script=Han}/u, ''))),
+    );
     assert.notEqual(verdictOf(changed, wallet), 'official', changed);
   },
 );
