@@ -4,8 +4,9 @@ import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
 import { preferOwnLanguage } from './language-choice.ts';
 import { keepLanguageOfPath } from './not-found.ts';
+import { loadOwnScripts } from './own-scripts.ts';
 
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
-if (document.querySelector('fix-steps')) void import('./fix-steps.ts');
+loadOwnScripts();

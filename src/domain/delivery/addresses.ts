@@ -12,6 +12,7 @@ export const fixPath = (locale: Locale, flow: string, node?: string) => `/${loca
 /** The drawings of all troubleshooters, for writers. */
 export const flowsPath = (locale: Locale) => `/${locale}/flows/`;
 export const contactPath = (locale: Locale) => `/${locale}/contact/`;
+export const verifyPath = (locale: Locale) => `/${locale}/verify/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;

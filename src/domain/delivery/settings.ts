@@ -10,6 +10,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     wallet,
     siteUrl: environment['SITE_URL'] || `https://help.${wallet}.example`,
     outDir: environment['OUT_DIR'] || 'dist',
+    isRelease: environment['RELEASE'] === '1',
     contentRoot: environment['CONTENT_ROOT'] || '.',
   };
 }
@@ -21,6 +22,8 @@ export interface Settings {
   siteUrl: string;
   /** `OUT_DIR`: where the built site lies. */
   outDir: string;
+  /** `RELEASE=1`: the site goes to customers, so a sample counts as nobody's contact. */
+  isRelease: boolean;
   /** `CONTENT_ROOT`: the folder that holds `content/`. */
   contentRoot: string;
 }

@@ -50,11 +50,13 @@ function checkEntry({ place, name, evidence, isContact }: Entry, recheckMonths: 
 }
 
 function listProfile({ profile }: WrittenWallet): Entry[] {
-  const website = profile?.data.website;
-  if (!profile || !website) return [];
-  return [
-    { place: { file: profile.file, ...profile.at('website'), where: 'website' }, name: `The website ${website.value}`, evidence: website, isContact: true },
-  ];
+  if (!profile) return [];
+  const { website, apps = {} } = profile.data;
+  const place = (...path: string[]) => ({ file: profile.file, ...profile.at(...path), where: path.join('.') });
+  const inStores = Object.entries(apps).flatMap(([store, app]) =>
+    app ? [{ place: place('apps', store), name: `The app ${app.value}`, evidence: app, isContact: true }] : [],
+  );
+  return [...(website ? [{ place: place('website'), name: `The website ${website.value}`, evidence: website, isContact: true }] : []), ...inStores];
 }
 
 function listContacts({ channels }: WrittenWallet): Entry[] {

@@ -3,6 +3,7 @@
  * A name in braces, such as `{wallet}`, is filled in by the page: keep it, put it where your language needs it.
  */
 import { z } from 'zod';
+import { REASONS, VERDICTS } from '../verify/verdict.ts';
 import { CHANNEL_PURPOSES } from '../wallets/schema.ts';
 import { placeholders } from './fill.ts';
 
@@ -159,6 +160,32 @@ export const UiTextSchema = z.strictObject({
     unreachable: text().describe('When support itself cannot be reached, heading.'),
     answers: text().describe('Heading over the answers about contact.'),
     unreachableSteps: z.array(text()).min(3).max(6).describe('What to try then, in order.'),
+  }),
+  verify: z.strictObject({
+    title: text('wallet').describe('Heading of the page that checks whether a contact is the wallet’s: the reader’s own question.'),
+    lead: text('wallet').describe('Under it: what to do, and that nothing is sent anywhere.'),
+    label: text().describe('Label over the field.'),
+    submit: text().describe('The button.'),
+    noScript: text().describe('Instead of the field, where there is no script.'),
+    lost: text().describe('When the script did not arrive.'),
+    seen: text().describe('Before the contact that was checked.'),
+    listedAs: text().describe('Before the name of the entry it equals.'),
+    sample: text().describe('When that entry is a sample.'),
+    verdicts: z
+      .strictObject(recordOf(VERDICTS, z.strictObject({ title: text('wallet'), steps: z.array(text()).length(3) })))
+      .describe(
+        'The four answers and what to do now. official: it equals an entry. not-listed: it does not. look-alike: it imitates ours. unreadable: nobody can say.',
+      ),
+    reasons: z
+      .strictObject(recordOf(REASONS, text('wallet', 'host', 'date')))
+      .describe('Why, in one or two sentences. {host} is where the account is, {date} the day of the list.'),
+    replied: text().describe('After the steps, before the link to the page about a stolen account.'),
+    list: text().describe('Heading of the list of official contacts.'),
+    listHint: text().describe('Under it: the list is complete.'),
+    listDate: text('date', 'until').describe('How old the list is, and until when it is relied on.'),
+    empty: text().describe('Instead of the list, when every contact is a sample still.'),
+    names: z.strictObject({ website: text(), android: text(), ios: text() }).describe('Entries of the list that are no channels.'),
+    link: text().describe('Link to this page, in the footer and beside warnings.'),
   }),
   notices: z.strictObject({
     title: text().describe('Heading over notices, read by screen readers.'),

@@ -12,7 +12,7 @@ export function checkWallets(wallets: readonly WrittenWallet[]): Problem[] {
   return [
     ...wallets.flatMap(checkFiles),
     ...FACT_GROUPS.flatMap((group) => checkSameFacts(group, wallets)),
-    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkWebsite(profile)] : [])),
+    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkProfileContacts(profile)] : [])),
     ...wallets.flatMap(({ channels }) => (channels ? [...checkPurposes(channels), ...checkAddresses(channels)] : [])),
   ];
 }
@@ -104,8 +104,10 @@ function checkAddresses(channels: Written<Channels>): Problem[] {
   });
 }
 
-function checkWebsite(profile: Written<Profile>): Problem[] {
-  return profile.data.website ? checkSample(profile.data.website, profile, ['website']) : [];
+function checkProfileContacts(profile: Written<Profile>): Problem[] {
+  const { website, apps = {} } = profile.data;
+  const inStores = Object.entries(apps).flatMap(([store, app]) => (app ? checkSample(app, profile, ['apps', store]) : []));
+  return [...(website ? checkSample(website, profile, ['website']) : []), ...inStores];
 }
 
 /** A sample is an address that can never be somebody's, and a real address is not one of those. */
@@ -119,13 +121,20 @@ function checkSample({ value, source }: Contact, { file, at }: Written<object>, 
     {
       ...problem,
       message: `${value} is marked as a sample, but may be somebody’s.`,
-      repair: value.startsWith('+') ? 'Use a number such as +44 20 7946 0123 or +1 202 555 0142.' : 'Use a name that ends in .example.',
+      repair: describeReserved(value),
     },
   ];
 }
 
+function describeReserved(value: string): string {
+  if (value.startsWith('+')) return 'Use a number such as +44 20 7946 0123 or +1 202 555 0142.';
+  if (/^\d+$/.test(value)) return 'No number of the App Store is set apart for samples: leave it out until the real one is known.';
+  return /[@:]/.test(value) ? 'Use a name that ends in .example.' : 'Use a name that begins with example., such as example.alphapay.wallet.';
+}
+
 function isReserved(value: string): boolean {
   if (value.startsWith('+')) return /^\+(44 20 7946 0\d{3}|1 202 555 01\d{2})$/.test(value);
+  if (!/[@:]/.test(value)) return value.startsWith('example.');
   const host = URL.parse(value)?.hostname ?? value.split('@').at(-1) ?? '';
   return host.endsWith('.example');
 }

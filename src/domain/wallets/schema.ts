@@ -107,6 +107,22 @@ export const ProfileSchema = z.strictObject({
     .describe("The brand's hue in OKLCH degrees (0 red, 90 yellow, 150 green, 250 blue); every tint and the dark theme follow from it."),
   chroma: z.number().min(0).max(0.2).describe('How strong that colour is: 0 is grey, 0.2 is vivid.'),
   website: contact(WebAddressSchema).describe('The official site, the only place to get the app.'),
+  apps: z
+    .strictObject({
+      android: contact(
+        z
+          .string()
+          .regex(
+            /^[a-z]\w*(?:\.[a-z]\w*)+$/i,
+            'Write the name of its package such as com.alphapay.wallet, as it stands behind id= in the address of its Play Store page.',
+          ),
+      ).optional(),
+      ios: contact(
+        z.string().regex(/^\d{6,12}$/, 'Write its number such as 1234567890, as it stands behind id in the address of its App Store page.'),
+      ).optional(),
+    })
+    .optional()
+    .describe('The app in the stores: the name of its Android package, its number in the App Store.'),
   mostNeeded: z
     .array(z.string())
     .min(1)

@@ -52,6 +52,7 @@ function asSamples(text: string, like: string, id: string, today: string): strin
 /** A contact of the same kind on a name that can never be somebody's. */
 function reserved(value: string, like: string, id: string): string {
   if (value.startsWith('+')) return '+1 202 555 0142';
+  if (!/[@:]/.test(value)) return `example.${id.replaceAll('-', '_')}.wallet`;
   if (!/\.example(?:[/:]|$)/.test(value)) return value.includes('@') ? `support@${id}.example` : `https://www.${id}.example`;
   return value.replaceAll(like, id);
 }
@@ -60,6 +61,8 @@ function named(text: string, name: string, hue: number): string {
   const document = parseDocument(text);
   document.set('name', name);
   document.set('hue', hue);
+  // No number of that store is set apart for samples.
+  document.deleteIn(['apps', 'ios']);
   return document.toString({ lineWidth: 0 });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkLinks } from '../../../src/domain/articles/checks/links.ts';
 import type { Link } from '../../../src/domain/articles/written.ts';
-import { articlePath, contactPath, homePath, searchPath, topicPath } from '../../../src/domain/delivery/addresses.ts';
+import { articlePath, contactPath, homePath, searchPath, topicPath, verifyPath } from '../../../src/domain/delivery/addresses.ts';
 import { TOPIC_IDS } from '../../../src/domain/topics/schema.ts';
 import { emptyBody } from '../../../src/writer/parse-body.ts';
 import { readContent } from '../../../src/writer/read-content.ts';
@@ -52,7 +52,7 @@ property('every page of a listed site is accepted', fc.tuple(fc.webPath(), fc.we
 });
 
 const english = articles.filter(({ locale }) => locale === 'en');
-const pages = [homePath('en'), contactPath('en'), searchPath('en'), ...TOPIC_IDS.map((topic) => topicPath('en', topic))];
+const pages = [homePath('en'), contactPath('en'), verifyPath('en'), searchPath('en'), ...TOPIC_IDS.map((topic) => topicPath('en', topic))];
 const answers = english.map(({ topic, id }) => articlePath('en', topic, id));
 const sections = english.flatMap(({ topic, id, body }) => body.headings.map(({ slug }) => `${articlePath('en', topic, id)}#${slug}`));
 

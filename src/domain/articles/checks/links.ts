@@ -1,4 +1,4 @@
-import { articlePath, contactPath, fixesPath, fixPath, homePath, searchPath, topicPath } from '../../delivery/addresses.ts';
+import { articlePath, contactPath, fixesPath, fixPath, homePath, searchPath, topicPath, verifyPath } from '../../delivery/addresses.ts';
 import { isLocale, LOCALE_IDS, type Locale } from '../../locales.ts';
 import { type Fault, nearest, type Problem, suggest } from '../../problem.ts';
 import { TOPIC_IDS } from '../../topics/schema.ts';
@@ -37,6 +37,7 @@ function listPages(articles: readonly WrittenArticle[], flowIds: readonly string
   const furniture = LOCALE_IDS.flatMap((locale) => [
     homePath(locale),
     contactPath(locale),
+    verifyPath(locale),
     searchPath(locale),
     fixesPath(locale),
     ...flowIds.map((id) => fixPath(locale, id)),

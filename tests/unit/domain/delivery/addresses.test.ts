@@ -7,6 +7,7 @@ test('addresses that readers have saved stay as they are', () => {
   assert.equal(addresses.topicPath('en', 'refunds'), '/en/refunds/');
   assert.equal(addresses.articlePath('id', 'refunds', 'refund-timing'), '/id/refunds/refund-timing/');
   assert.equal(addresses.contactPath('en'), '/en/contact/');
+  assert.equal(addresses.verifyPath('en'), '/en/verify/');
   assert.equal(addresses.searchPath('en'), '/en/search/');
   assert.equal(addresses.feedPath('en'), '/en/feed.xml');
   assert.equal(addresses.picturePath('en'), '/en/preview.png');

@@ -27,6 +27,13 @@ test('a setting that is empty, as in a form of a host, is no setting', () => {
   assert.deepEqual({ wallet, siteUrl, outDir, contentRoot }, { wallet: 'gopay', siteUrl: 'https://help.gopay.example', outDir: 'dist', contentRoot: '.' });
 });
 
+test('only RELEASE=1 makes a build the one that customers see', () => {
+  assert.deepEqual(
+    [undefined, '', '0', 'true', '1'].map((RELEASE) => readSettings({ RELEASE }).isRelease),
+    [false, false, false, false, true],
+  );
+});
+
 const NOW = new Date('2026-11-23T12:00:00Z');
 
 test('the site speaks of now', () => {

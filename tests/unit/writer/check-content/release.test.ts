@@ -98,6 +98,13 @@ test('a contact past its day of checking is told', () =>
     [`${PROFILE}:4`, 'The website https://alpha.com was last checked on 2025-11-30; it had to be checked again by 2026-05-30.', CHECK_AGAIN],
   ));
 
+test('an app in the stores is tried like every contact', () =>
+  expectBeforeRelease(
+    'alpha',
+    [...confirmed, append(PROFILE, "apps:\n  android: { value: com.alpha.app, source: operator, checked: '2026-01-01' }\n")],
+    [`${PROFILE}:8`, 'The app com.alpha.app is not verified.', TRY],
+  ));
+
 test('on its day of checking a figure still holds', () =>
   expectBeforeRelease('alpha', [...confirmed, replace('content/wallets/alpha/fees.yaml', '2026-01-01', '2025-12-01')]));
 

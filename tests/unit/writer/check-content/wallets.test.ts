@@ -118,3 +118,28 @@ test('what is no e-mail address is refused', () =>
     [replace('content/wallets/beta/channels.yaml', 'support@beta.example', 'beta.example')],
     ['content/wallets/beta/channels.yaml:10', '“beta.example” is not an e-mail address.', 'Write it such as support@wallet.example.'],
   ));
+
+const withApp = (app: string) => append('content/wallets/alpha/profile.yaml', `apps:\n  ${app}\n`);
+
+test('an app that is a sample is under a name that can never be somebody’s', () =>
+  expectProblems([withApp("android: { value: example.alpha.wallet, source: sample, checked: '2026-01-01' }")]));
+
+test('an app under a name that may be somebody’s is no sample', () =>
+  expectProblems(
+    [withApp("android: { value: com.alpha.wallet, source: sample, checked: '2026-01-01' }")],
+    [
+      'content/wallets/alpha/profile.yaml:8',
+      'com.alpha.wallet is marked as a sample, but may be somebody’s.',
+      'Use a name that begins with example., such as example.alphapay.wallet.',
+    ],
+  ));
+
+test('no number of an app can be a sample', () =>
+  expectProblems(
+    [withApp("ios: { value: '1234567890', source: sample, checked: '2026-01-01' }")],
+    [
+      'content/wallets/alpha/profile.yaml:8',
+      '1234567890 is marked as a sample, but may be somebody’s.',
+      'No number of the App Store is set apart for samples: leave it out until the real one is known.',
+    ],
+  ));

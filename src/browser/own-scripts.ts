@@ -1,0 +1,12 @@
+/** Elements whose script only the pages that hold them load; each tells for itself in `[data-lost]` when that does not arrive. */
+const OWN_SCRIPTS = {
+  'fix-steps': () => import('./fix-steps.ts'),
+  'channel-check': () => import('./verify/channel-check.ts'),
+};
+
+export function loadOwnScripts(): void {
+  for (const [name, load] of Object.entries(OWN_SCRIPTS)) {
+    const element = document.querySelector(name);
+    if (element) load().catch(() => element.querySelector('[data-lost]')?.removeAttribute('hidden'));
+  }
+}
