@@ -107,6 +107,9 @@ export const ProfileSchema = z.strictObject({
     .describe("The brand's hue in OKLCH degrees (0 red, 90 yellow, 150 green, 250 blue); every tint and the dark theme follow from it."),
   chroma: z.number().min(0).max(0.2).describe('How strong that colour is: 0 is grey, 0.2 is vivid.'),
   website: contact(WebAddressSchema).describe('The official site, the only place to get the app.'),
+  exitTo: WebAddressSchema.describe(
+    'Where the quick exit of emergency and complaint pages leads: a neutral site that anybody might have open, and that opens in every country the wallet works in.',
+  ),
   mostNeeded: z
     .array(z.string())
     .min(1)
