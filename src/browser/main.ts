@@ -1,4 +1,6 @@
 /** What every page runs before the reader acts. Everything larger is fetched when it is needed. */
+// First: a page that was left goes blank before anything else of it runs.
+import './quick-exit.ts';
 import './help-search.ts';
 import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
@@ -8,3 +10,4 @@ import { keepLanguageOfPath } from './not-found.ts';
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
+if (document.querySelector('clear-device')) void import('./device/clear-device.ts');
