@@ -1,4 +1,6 @@
 /** What every page runs before the reader acts. Everything larger is fetched when it is needed. */
+// First: a page that was left goes blank before anything else of it runs.
+import './quick-exit.ts';
 import './help-search.ts';
 import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';

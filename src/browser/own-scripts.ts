@@ -1,6 +1,7 @@
 /** Elements whose script only the pages that hold them load; each tells for itself in `[data-lost]` when that does not arrive. */
 const OWN_SCRIPTS = {
   'fix-steps': () => import('./fix-steps.ts'),
+  'clear-device': () => import('./device/clear-device.ts'),
   'channel-check': () => import('./verify/channel-check.ts'),
 };
 

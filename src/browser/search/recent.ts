@@ -1,13 +1,13 @@
 /** What the reader searched for before, on this device, and only after they turned it on. Numbers are never kept. */
+import { RECENT_SEARCHES } from '../../domain/device/keys.ts';
 import { searchAddress, withoutPrivateNumbers } from '../../domain/search/private-numbers.ts';
 
-const KEY = 'recent-searches';
 const MOST = 6;
 
 /** The kept queries, newest first; undefined while nothing may be kept. Whatever else stands in the storage counts as nothing. */
 function readRecent(): string[] | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(RECENT_SEARCHES) ?? 'null');
     return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : undefined;
   } catch {
     return undefined;
@@ -23,8 +23,8 @@ export function keepRecent(query: string): void {
 /** @param queries undefined forgets everything and keeps nothing from now on. A full or forbidden storage only means that nothing is kept. */
 function write(queries: string[] | undefined): void {
   try {
-    if (queries) localStorage.setItem(KEY, JSON.stringify(queries));
-    else localStorage.removeItem(KEY);
+    if (queries) localStorage.setItem(RECENT_SEARCHES, JSON.stringify(queries));
+    else localStorage.removeItem(RECENT_SEARCHES);
   } catch {
     // Nothing to do: the search works without it.
   }

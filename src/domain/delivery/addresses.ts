@@ -16,6 +16,9 @@ export const verifyPath = (locale: Locale) => `/${locale}/verify/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
+export const devicePath = (locale: Locale) => `/${locale}/this-device/`;
+/** Whoever opens it asks the browser to clear the site: see `headers.ts`. */
+export const clearedPath = (locale: Locale) => `/${locale}/this-device/cleared/`;
 /** Where the files of `domain/search/index-file.ts` stand. */
 export const searchFiles = (locale: Locale) => ({
   words: `/${locale}/search/words.json`,

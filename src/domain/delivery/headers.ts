@@ -1,4 +1,6 @@
 /** The response headers of the site, as Netlify and Cloudflare read them from `dist/_headers`. */
+import { LOCALE_IDS } from '../locales.ts';
+import { clearedPath } from './addresses.ts';
 
 /**
  * @param styleHashes `'sha256-…'` of each inline style the pages hold.
@@ -34,8 +36,12 @@ export function describeHeaders(styleHashes: readonly string[]): string {
     '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/fragment/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/index/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    ...Object.fromEntries(LOCALE_IDS.map((locale) => [clearedPath(locale), CLEARING])),
   });
 }
+
+/** The browser forgets the site. It must ask us each time: what it kept of the page would clear nothing. */
+const CLEARING = { 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "cookies", "storage"' };
 
 /** The headers for a path according to the text of a `_headers` file; no header stands in two rules for one path, as hosts differ in what they make of that. */
 export function headersFor(path: string, file: string): Map<string, string> {

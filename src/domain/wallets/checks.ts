@@ -12,7 +12,7 @@ export function checkWallets(wallets: readonly WrittenWallet[]): Problem[] {
   return [
     ...wallets.flatMap(checkFiles),
     ...FACT_GROUPS.flatMap((group) => checkSameFacts(group, wallets)),
-    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkProfileContacts(profile)] : [])),
+    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkProfileContacts(profile), ...checkExit(profile)] : [])),
     ...wallets.flatMap(({ channels }) => (channels ? [...checkPurposes(channels), ...checkAddresses(channels)] : [])),
   ];
 }
@@ -110,6 +110,20 @@ function checkProfileContacts(profile: Written<Profile>): Problem[] {
   return [...(website ? checkSample(website, profile, ['website']) : []), ...inStores];
 }
 
+/** The quick exit opens, and gives nothing away: it leads to no sample and not to the wallet itself. */
+function checkExit({ file, data: { exitTo, website }, at }: Written<Profile>): Problem[] {
+  if (!exitTo || (!isReserved(exitTo) && siteOf(exitTo) !== siteOf(website?.value ?? ''))) return [];
+  return [
+    {
+      file,
+      ...at('exitTo'),
+      where: 'exitTo',
+      message: `${exitTo} is no place that anybody might just be looking at.`,
+      repair: 'Name a neutral site that opens everywhere, such as a search engine.',
+    },
+  ];
+}
+
 /** A sample is an address that can never be somebody's, and a real address is not one of those. */
 function checkSample({ value, source }: Contact, { file, at }: Written<object>, path: readonly string[]): Problem[] {
   if ((source === 'sample') === isReserved(value)) return [];
@@ -138,6 +152,8 @@ function isReserved(value: string): boolean {
   const host = URL.parse(value)?.hostname ?? value.split('@').at(-1) ?? '';
   return host.endsWith('.example');
 }
+
+const siteOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '');
 
 const channelIds = ({ data }: Written<Channels>) => Object.keys(data) as ChannelId[];
 

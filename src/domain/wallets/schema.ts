@@ -123,6 +123,9 @@ export const ProfileSchema = z.strictObject({
     })
     .optional()
     .describe('The app in the stores: the name of its Android package, its number in the App Store.'),
+  exitTo: WebAddressSchema.describe(
+    'Where the quick exit of emergency and complaint pages leads: a neutral site that anybody might have open, and that opens in every country the wallet works in.',
+  ),
   mostNeeded: z
     .array(z.string())
     .min(1)

@@ -11,6 +11,7 @@ test('addresses that readers have saved stay as they are', () => {
   assert.equal(addresses.searchPath('en'), '/en/search/');
   assert.equal(addresses.feedPath('en'), '/en/feed.xml');
   assert.equal(addresses.picturePath('en'), '/en/preview.png');
+  assert.equal(addresses.devicePath('en'), '/en/this-device/');
   assert.equal(addresses.searchFiles('en').words, '/en/search/words.json');
 });
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clearedPath, devicePath } from '../../../../src/domain/delivery/addresses.ts';
 import { describeHeaders, headersFor } from '../../../../src/domain/delivery/headers.ts';
+import { LOCALE_IDS } from '../../../../src/domain/locales.ts';
 
 const FILE = describeHeaders(['sha256-abc=']);
 const read = (path: string, name: string) => headersFor(path, FILE).get(name);
@@ -39,8 +41,16 @@ test('files whose names change are kept for a year, pages are not', () => {
   for (const path of ['/en/refunds/', '/pagefind/pagefind.js', '/en/search/words.json']) assert.equal(read(path, 'Cache-Control'), undefined, path);
 });
 
+test('one page of each language has the browser forget the site, however often it is opened', () => {
+  for (const locale of LOCALE_IDS) {
+    assert.equal(read(clearedPath(locale), 'Clear-Site-Data'), '"cache", "cookies", "storage"');
+    assert.equal(read(clearedPath(locale), 'Cache-Control'), 'no-store');
+    assert.equal(read(devicePath(locale), 'Clear-Site-Data'), undefined);
+  }
+});
+
 test('no path gets the same header from two rules, which hosts would join or drop', () => {
-  for (const path of ['/en/', '/en/preview.png', '/_astro/x.css', '/pagefind/index/x.pf_index']) {
+  for (const path of ['/en/', clearedPath('en'), '/en/preview.png', '/_astro/x.css', '/pagefind/index/x.pf_index']) {
     const names = FILE.split(/\n(?=\/)/).flatMap((rule) => [...headersFor(path, rule).keys()]);
     assert.equal(new Set(names).size, names.length, path);
   }

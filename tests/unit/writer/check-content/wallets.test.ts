@@ -86,6 +86,20 @@ test('a reserved address is marked as a sample', () =>
     ['content/wallets/beta/profile.yaml:4', 'https://beta.example is a sample, but “source” says that it is real.', 'Write the real one, or “source: sample”.'],
   ));
 
+test('the quick exit leads to a neutral site: not to the wallet’s own, and to none that opens nowhere', async () => {
+  const FILE = 'content/wallets/beta/profile.yaml';
+  const repair = 'Name a neutral site that opens everywhere, such as a search engine.';
+  const problem = (address: string) => `${address} is no place that anybody might just be looking at.`;
+  await expectProblems([replace(FILE, 'https://neutral.com', 'https://weather.example')], [`${FILE}:7`, problem('https://weather.example'), repair]);
+  await expectProblems(
+    [
+      replace(FILE, "https://beta.example', source: sample", "https://beta.com', source: operator"),
+      replace(FILE, 'https://neutral.com', 'https://www.beta.com'),
+    ],
+    [`${FILE}:7`, problem('https://www.beta.com'), repair],
+  );
+});
+
 test('a wallet that cannot be read does not hide what is wrong elsewhere', () =>
   expectProblems(
     [replace('content/wallets/beta/limits.yaml', 'per-day: {', 'per-day: '), replace(EN, 'order: 10', 'order: 20')],
