@@ -112,7 +112,7 @@ for (const site of ['GOPAY', 'OKPAY']) {
     const pages = globSync('**/*.html', { cwd: dir });
     const read = (path: string) => readFileSync(join(dir, path), 'utf8');
     const exits = pages.filter((path) => read(path).includes('data-quick-exit'));
-    const grave = pages.filter((path) => /^[^/]+\/complaints\//.test(path) || read(path).includes('article-emergency'));
+    const grave = pages.filter((path) => /^[^/]+\/complaints\//.test(path) || /article-emergency|fix-emergency/.test(read(path)));
     expect(exits).toEqual(grave);
     for (const locale of COMPLETE_LOCALES) expect(exits).toContain(`${locale}/complaints/index.html`);
     for (const path of exits) expect(read(path), path).toContain('rel="noreferrer nofollow"');
