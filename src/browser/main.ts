@@ -4,7 +4,9 @@ import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
 import { preferOwnLanguage } from './language-choice.ts';
 import { keepLanguageOfPath } from './not-found.ts';
+import { startWorker } from './offline/start-worker.ts';
 
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
+startWorker();

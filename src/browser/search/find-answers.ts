@@ -30,6 +30,7 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
   const isSure = code ? code.isKnown : confidence(ranked) > 0;
   return {
     texts: index.texts,
+    fullText: index.fullText,
     results: await own.show(numbers.slice(0, isSure ? MOST.sure : MOST.guessed)),
     words: ranked.words,
     isSure,
@@ -65,6 +66,8 @@ function otherLocales(own: Locale): Locale[] {
 
 export interface Found {
   texts: SearchTexts;
+  /** Which index of the full text belongs to it. */
+  fullText: string;
   /** Best first. */
   results: Result[];
   /** What was looked for, to mark it and to look for it in the full text. */

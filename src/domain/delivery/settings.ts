@@ -11,6 +11,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     siteUrl: environment['SITE_URL'] || `https://help.${wallet}.example`,
     outDir: environment['OUT_DIR'] || 'dist',
     contentRoot: environment['CONTENT_ROOT'] || '.',
+    isOffline: environment['OFFLINE'] !== 'off',
   };
 }
 
@@ -23,6 +24,8 @@ export interface Settings {
   outDir: string;
   /** `CONTENT_ROOT`: the folder that holds `content/`. */
   contentRoot: string;
+  /** `OFFLINE`: `off` gives a site without a service worker, and takes it from every device that has it. */
+  isOffline: boolean;
 }
 
 /**
