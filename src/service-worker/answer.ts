@@ -7,7 +7,8 @@ import type { RequestEvent } from './scope.ts';
 
 /** The network's answer; its copy when that does not come or is an error of the host; a page that leads on when there is no copy either. */
 export async function answerPage(event: RequestEvent): Promise<Response> {
-  const path = pathOf(event.request);
+  // Addresses are also typed without the slash at their end.
+  const path = pathOf(event.request).replace(/\/[^/.]+$/, '$&/');
   const network = askNetwork(event, path);
   const copy = await findCopy(path);
   const response = await (copy ? inTime(network) : network.catch(() => undefined));
@@ -22,7 +23,9 @@ export async function answerChanging(event: RequestEvent): Promise<Response> {
   const copy = await findCopy(path);
   if (!copy) return network;
   const response = await inTime(network);
-  return response?.ok ? response : copy;
+  // Where a network asks for a sign-in first, it sends that page in place of anything.
+  const isLost = !response?.ok || response.headers.get('Content-Type')?.startsWith('text/html');
+  return isLost ? copy : response;
 }
 
 /** A file whose copy is as good as the network. */
@@ -32,7 +35,7 @@ export async function answerLasting(event: RequestEvent): Promise<Response> {
 }
 
 /** What comes is kept, even when it comes too late to be shown. */
-async function askNetwork(event: RequestEvent, path: string): Promise<Response> {
+function askNetwork(event: RequestEvent, path: string): Promise<Response> {
   const asked = (async () => {
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
     event.waitUntil(keepSeen(path, response.clone()));

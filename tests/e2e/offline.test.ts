@@ -84,8 +84,10 @@ test('a network that sends its own sign-in page, fails or hangs: nothing of that
   await expect(savedOn(page)).toBeVisible();
 });
 
-test('a new deploy is shown at once, and is what is kept from then on', async ({ visitor: page, host }) => {
-  await visit(page, '/en/');
+test('a new deploy is shown at once, and is what is kept from then on, chosen topics too', async ({ visitor: page, host }) => {
+  await visit(page, '/en/refunds/');
+  await page.locator('keep-topic button').click();
+  await expect(page.locator('keep-topic')).toContainText('Saved on');
   const old = await keptVersion(page, 'en');
   await host.deploy(built('OKPAY'));
   await page.goto('/en/contact/');
@@ -93,8 +95,10 @@ test('a new deploy is shown at once, and is what is kept from then on', async ({
   await expect(savedOn(page)).toBeHidden();
   await expect.poll(() => keptVersion(page, 'en')).not.toBe(old);
   await host.goDown();
-  await page.goto('/en/security/account-stolen/');
-  await expect(page.locator('.site-name')).toHaveText(/OKPay/);
+  for (const path of ['/en/security/account-stolen/', '/en/refunds/refund-eligibility/']) {
+    await page.goto(path);
+    await expect(page.locator('.site-name'), path).toHaveText(/OKPay/);
+  }
   await page.goto('/en/search/?q=forgot+password');
   expect(await searchSettled(page)).toBe('ok');
 });
