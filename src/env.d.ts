@@ -8,6 +8,8 @@ declare namespace App {
     ui: import('./domain/ui-text/schema.ts').UiText;
     /** The day of the build, `yyyy-mm-dd`. */
     today: string;
+    /** Whether pages are kept on the device for when there is no network. */
+    isOffline: boolean;
     wallet: import('./domain/wallets/schema.ts').Wallet;
   }
 }

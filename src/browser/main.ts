@@ -6,9 +6,11 @@ import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
 import { preferOwnLanguage } from './language-choice.ts';
 import { keepLanguageOfPath } from './not-found.ts';
+import { startWorker } from './offline/start-worker.ts';
 import { loadOwnScripts } from './own-scripts.ts';
 
 closeOnLeave();
 preferOwnLanguage();
 keepLanguageOfPath();
 loadOwnScripts();
+startWorker();

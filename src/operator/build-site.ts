@@ -1,5 +1,5 @@
 /**
- * Builds the site: content check → pages → search index → headers.
+ * Builds the site: content check → pages → search index → service worker → headers.
  * `domain/delivery/settings.ts` says what can be set from outside.
  */
 import { globSync, readFileSync } from 'node:fs';
@@ -17,11 +17,12 @@ import { checkContent } from '../writer/check-content.ts';
 import { reportProblems } from '../writer/report.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { runSteps } from './run-steps.ts';
+import { writeWorker } from './write-worker.ts';
 
 export async function buildSite(): Promise<void> {
   // A build that runs past midnight still speaks of one day.
   process.env['SOURCE_DATE_EPOCH'] ??= String(Math.floor(Date.now() / 1000));
-  const { wallet, siteUrl, outDir, contentRoot } = readSettings(process.env);
+  const { wallet, siteUrl, outDir, contentRoot, isOffline } = readSettings(process.env);
   const countPages = () => globSync(join(outDir, '**/*.html')).length;
   await runSteps(`Building the ${wallet} help center for ${siteUrl}`, {
     'Checking the content': async () => {
@@ -37,6 +38,7 @@ export async function buildSite(): Promise<void> {
       return `${countPages()} pages`;
     },
     'Indexing the pages for the search': () => indexPages(outDir),
+    'Writing the service worker': () => writeWorker(outDir, isOffline),
     'Writing the headers': async () => {
       const profile = parse(readFileSync(`${contentRoot}/content/wallets/${wallet}/profile.yaml`, 'utf8')) as Profile;
       const hash = createHash('sha256').update(headStyle(profile)).digest('base64');

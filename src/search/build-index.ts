@@ -45,6 +45,7 @@ export function buildSearchFiles({ locale, words, texts, codes, unknownCode, ans
     variants,
     codes,
     unknownCode,
+    fullText: '',
     ...pack(
       lists.map((list) => list.slice(0, count)),
       [],

@@ -1,5 +1,7 @@
 /** Pagefind over the built pages. Only pages with `data-pagefind-body` are found: articles in their own language. */
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -16,5 +18,18 @@ export async function indexPages(dir: string): Promise<string> {
   if (failures.length > 0) throw new Error(failures.join('\n'));
   await Promise.all(UNUSED.map((name) => rm(join(dir, 'pagefind', `pagefind-${name}`), { force: true })));
   await close();
+  await nameIndex(dir);
   return `${added.page_count} pages`;
+}
+
+/** Tells the search which index belongs to this build, so that the file naming its parts need not be asked for anew every time. */
+async function nameIndex(dir: string): Promise<void> {
+  const name = createHash('sha256')
+    .update(await readFile(join(dir, 'pagefind/pagefind-entry.json')))
+    .digest('hex')
+    .slice(0, 8);
+  for (const file of globSync(join(dir, '*/search/words.json'))) {
+    const words = await readFile(file, 'utf8');
+    await writeFile(file, words.replace('"fullText":""', `"fullText":"${name}"`));
+  }
 }

@@ -141,7 +141,7 @@ async function measure(address: string, start: string): Promise<Row> {
 
 /** A fresh page on a slow phone. `loaded` gives the bytes fetched since it was last asked, without those of the page itself. */
 async function openPage(address: string): Promise<{ page: Page; loaded: () => Promise<number> }> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${address}/en/`, { waitUntil: 'networkidle' });
   await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWED });

@@ -12,7 +12,7 @@ const builtFile = (path: string) => readFileSync(join(process.env['DIR_GOPAY'] ?
 /** Every address of the sitemap below a prefix, and the pages that are not in it. */
 function pathsBelow(prefix: string): string[] {
   const listed = [...builtFile('sitemap-0.xml').matchAll(/<loc>https:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path);
-  return [...listed, ...COMPLETE_LOCALES.map((locale) => `/${locale}/search/`)].filter((path) => path.startsWith(prefix));
+  return [...listed, ...COMPLETE_LOCALES.flatMap((locale) => [`/${locale}/search/`, `/${locale}/offline/`])].filter((path) => path.startsWith(prefix));
 }
 
 /** The rules of axe that look at colours: all that can differ between the light and the dark. */
@@ -90,7 +90,7 @@ test('no link and no fragment leads nowhere', async ({ request }) => {
 });
 
 test('every page and its counterparts in other languages name each other, in the head and in the sitemap', () => {
-  const paths = ['/', ...pathsBelow('/')].filter((path) => !path.endsWith('/search/'));
+  const paths = ['/', ...pathsBelow('/')].filter((path) => !/\/(?:search|offline)\/$/.test(path));
   const read = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, tag, path]) => `${tag} ${path}`).toSorted();
   const inHead = (path: string) => read(builtFile(path), /rel="alternate" hreflang="([^"]+)" href="https:\/\/[^/"]+([^"]*)"/g);
   const entries = new Map(

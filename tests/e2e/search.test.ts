@@ -42,6 +42,16 @@ test('nonsense finds nothing, and says so with other ways to help beneath', asyn
   }
 });
 
+test('the file that names the parts of the full text is asked for by the name of its content, so that it need not come twice', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => request.url().includes('pagefind-entry.json') && asked.add(new URL(request.url()).search));
+  for (let visit = 0; visit < 2; visit++) {
+    await page.goto(`/en/search/?q=${encodeURIComponent(ELSEWHERE)}`);
+    expect(await searchSettled(page)).toBe('unsure');
+  }
+  expect([...asked]).toEqual([expect.stringMatching(/^\?ts=[0-9a-f]{8}$/)]);
+});
+
 test('guesses are called guesses, and danger comes before them all', async ({ page }) => {
   await page.goto(`/en/search/?q=${encodeURIComponent(ELSEWHERE)}`);
   expect(await searchSettled(page)).toBe('unsure');

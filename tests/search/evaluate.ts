@@ -20,7 +20,7 @@ server.close();
 async function evaluate(file: string): Promise<void> {
   const locale = /\.([a-z-]+)\.json$/.exec(file)?.[1];
   if (!isLocale(locale)) throw new Error(`${file}: the name must end in .<language>.json; languages are ${LOCALE_IDS.join(', ')}`);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await openSearchPage(page, address, locale);
   const answered: Answered[] = [];
   for (const query of readQueries(file)) answered.push({ query, outcome: await ask(page, query.q) });

@@ -16,7 +16,7 @@ export default async function buildSites(): Promise<() => Promise<void>> {
   const sites = {
     GOPAY: { env: { WALLET: 'gopay' }, cwd: '.' },
     OKPAY: { env: { WALLET: 'okpay' }, cwd: '.' },
-    LAGGING: { env: { WALLET: 'gopay', CONTENT_ROOT: LAGGING }, cwd: '.' },
+    LAGGING: { env: { WALLET: 'gopay', CONTENT_ROOT: LAGGING, OFFLINE: 'off' }, cwd: '.' },
     GROWING: { env: { WALLET: 'demopay' }, cwd: GROWING },
   };
   const servers: Server[] = [];

@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // On a busy machine Chromium reports a page transition that it gave up as an uncaught error of the page.
     reducedMotion: 'reduce',
+    // What is kept for offline would answer in the network's place; offline.test.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: BROWSER_ARGUMENTS,

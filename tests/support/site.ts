@@ -15,7 +15,7 @@ export const test = base.extend<{ quiet: void }>({
     async ({ page }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) noise.push(message.text());
+        if (['error', 'warning'].includes(message.type()) && !message.text().includes('blocked by Playwright')) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(error.message));
       page.on('request', (request) => {

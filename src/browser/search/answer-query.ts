@@ -41,7 +41,7 @@ export async function* answerQuery(own: LanguageSearch, query: string, isLiteral
 
 /** The same with what the full text finds: what is shown stays where it is, and more is added below it. */
 export async function lookInside(found: Found): Promise<Step> {
-  const inside = await searchFullText(found.words);
+  const inside = await searchFullText(found.words, found.fullText);
   const added = inside.filter(({ path }) => !found.results.some((result) => result.path === path));
   const more = { ...found, results: [...found.results, ...added] };
   return { state: stateOf(more), found: more };

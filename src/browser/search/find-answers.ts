@@ -33,6 +33,7 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
   const shown = await own.show(numbers.slice(0, isSure ? MOST.sure : MOST.guessed));
   return {
     texts: index.texts,
+    fullText: index.fullText,
     results: isSure ? withFix(shown, index.texts.stepByStep) : shown,
     words: ranked.words,
     isSure,
@@ -74,6 +75,8 @@ function otherLocales(own: Locale): Locale[] {
 
 export interface Found {
   texts: SearchTexts;
+  /** Which index of the full text belongs to it. */
+  fullText: string;
   /** Best first. */
   results: Result[];
   /** What was looked for, to mark it and to look for it in the full text. */

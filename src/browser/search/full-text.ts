@@ -10,22 +10,25 @@ const MOST = 5;
 const normalise = createNormaliser('');
 
 let instance: Promise<PagefindInstance> | undefined;
+/** Something was lost before, perhaps because a kept entry file named parts that a new deploy has taken away. */
+let hasFailed = false;
 /** One after the other, so that a loss is held against the search it belongs to. */
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * One search for each word, scores added: a word that stands nowhere does not spoil the others.
  * Rejects when any file of the index was lost, since Pagefind itself would call that “nothing found”.
+ * @param name `fullText` of `SearchIndex`.
  */
-export async function searchFullText(words: readonly string[]): Promise<Result[]> {
-  const search = queue.then(() => searchNow(words));
+export async function searchFullText(words: readonly string[], name: string): Promise<Result[]> {
+  const search = queue.then(() => searchNow(words, name));
   queue = search.catch(() => undefined);
   return search;
 }
 
-async function searchNow(words: readonly string[]): Promise<Result[]> {
+async function searchNow(words: readonly string[], name: string): Promise<Result[]> {
   try {
-    instance ??= start();
+    instance ??= start(name);
     const pagefind = await instance;
     const perWord = await Promise.all(words.map((word) => pagefind.search(word)));
     const scores = new Map<string, { score: number; load: () => Promise<PagefindData> }>();
@@ -41,17 +44,18 @@ async function searchNow(words: readonly string[]): Promise<Result[]> {
     // A failed start is remembered inside Pagefind: the next search needs a new instance.
     const failed = instance;
     instance = undefined;
+    hasFailed = true;
     forgetLosses();
     await failed?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     throw error;
   }
 }
 
-async function start(): Promise<PagefindInstance> {
+async function start(name: string): Promise<PagefindInstance> {
   watchFiles(FOLDER);
   const { createInstance } = (await import(/* @vite-ignore */ `${FOLDER}pagefind.js`)) as PagefindModule;
   // In the page rather than a worker, where its requests cannot be watched and Trusted Types would refuse the script.
-  const pagefind = createInstance({ basePath: FOLDER, baseUrl: '/', noWorker: true });
+  const pagefind = createInstance({ basePath: FOLDER, baseUrl: '/', noWorker: true, ...(!hasFailed && { metaCacheTag: name }) });
   await pagefind.init();
   return pagefind;
 }
@@ -79,7 +83,7 @@ function toResult({ url, meta, excerpt, sub_results: sections }: PagefindData): 
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag?: string }): PagefindInstance;
 }
 
 interface PagefindInstance {

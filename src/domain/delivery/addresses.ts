@@ -25,6 +25,10 @@ export const searchFiles = (locale: Locale) => ({
   moreWords: `/${locale}/search/more-words.json`,
   answers: (file: number) => `/${locale}/search/answers-${file}.json`,
 });
+/** Shown in place of a page that is not kept when there is no network. */
+export const offlinePath = (locale: Locale) => `/${locale}/offline/`;
+/** What a language keeps for offline: `domain/offline/kit.ts`. */
+export const kitPath = (locale: Locale) => `/${locale}/offline.json`;
 
 /** The same page in another language: only the first part of the address changes. What is outside every language, such as `/`, becomes its home. */
 export function samePageIn(locale: Locale, path: string): string {

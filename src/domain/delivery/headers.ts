@@ -1,6 +1,10 @@
 /** The response headers of the site, as Netlify and Cloudflare read them from `dist/_headers`. */
 import { LOCALE_IDS } from '../locales.ts';
+import { WORKER_PATH, WORKER_POLICY } from '../offline/worker.ts';
 import { clearedPath } from './addresses.ts';
+
+/** What the device has is good if the host says that nothing has changed. */
+const ASK_FIRST = 'public, max-age=0, must-revalidate';
 
 /**
  * @param styleHashes `'sha256-…'` of each inline style the pages hold.
@@ -15,11 +19,12 @@ export function describeHeaders(styleHashes: readonly string[]): string {
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
   ].join('; ');
   return rules({
     '/*': {
@@ -32,16 +37,21 @@ export function describeHeaders(styleHashes: readonly string[]): string {
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
     },
+    // A page is never older than the host's, unless the reader is told so: without this, browsers guess how long it is good for.
+    ...Object.fromEntries(['/', ...LOCALE_IDS.map((locale) => `/${locale}/*`)].map((path) => [path, { 'Cache-Control': ASK_FIRST }])),
     // The name of these files changes with their content.
     '/_astro/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/fragment/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
     '/pagefind/index/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    // The search asks for it under the name of its content, and without one should that fail.
+    '/pagefind/pagefind-entry.json': { 'Cache-Control': 'public, max-age=86400' },
+    [WORKER_PATH]: { 'Cache-Control': ASK_FIRST },
     ...Object.fromEntries(LOCALE_IDS.map((locale) => [clearedPath(locale), CLEARING])),
   });
 }
 
-/** The browser forgets the site. It must ask us each time: what it kept of the page would clear nothing. */
-const CLEARING = { 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "cookies", "storage"' };
+/** The browser forgets the site. */
+const CLEARING = { 'Clear-Site-Data': '"cache", "cookies", "storage"' };
 
 /** The headers for a path according to the text of a `_headers` file; no header stands in two rules for one path, as hosts differ in what they make of that. */
 export function headersFor(path: string, file: string): Map<string, string> {

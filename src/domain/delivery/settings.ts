@@ -12,6 +12,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     outDir: environment['OUT_DIR'] || 'dist',
     isRelease: environment['RELEASE'] === '1',
     contentRoot: environment['CONTENT_ROOT'] || '.',
+    isOffline: environment['OFFLINE'] !== 'off',
   };
 }
 
@@ -26,6 +27,8 @@ export interface Settings {
   isRelease: boolean;
   /** `CONTENT_ROOT`: the folder that holds `content/`. */
   contentRoot: string;
+  /** `OFFLINE`: `off` gives a site without a service worker, and takes it from every device that has it. */
+  isOffline: boolean;
 }
 
 /**

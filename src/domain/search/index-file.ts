@@ -29,6 +29,8 @@ export interface SearchIndex extends PackedPhrases, Edition {
   codes: Readonly<Record<string, CodeEntry>>;
   /** Where a code nobody knows leads. */
   unknownCode: readonly number[];
+  /** Another one for each index of the full text: see `src/search/index-pages.ts`, which puts it in. */
+  fullText: string;
 }
 
 export type SearchTexts = Pick<UiText['search'], 'found' | 'empty' | 'unsure' | 'understood' | 'undo' | 'redo' | 'code' | 'unknownCode'> &

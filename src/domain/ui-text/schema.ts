@@ -191,6 +191,18 @@ export const UiTextSchema = z.strictObject({
     title: text().describe('Heading over notices, read by screen readers.'),
     grades: z.strictObject({ planned: text(), incident: text(), scam: text() }).describe('What kind of notice it is, before its title.'),
   }),
+  offline: z.strictObject({
+    title: text().describe('Heading of the page shown without a network, in place of one that is not kept on the device.'),
+    hint: text().describe('Below it: the page cannot be opened now; the ones below are kept and can. A list of links follows.'),
+    saved: text('date').describe(
+      'First of all on a page that is a copy, because there is no network or a very bad one: when it was saved, and that contacts and hours may be others now.',
+    ),
+    keep: text().describe('Button below the answers of a topic: keeps them on the device, for when there is no network.'),
+    keeping: text('done', 'all').describe('While it does: how many pages of how many.'),
+    kept: text('date').describe('When it has: on which day.'),
+    lost: text().describe('When the network broke off. The button stands above it and can be pressed again.'),
+    full: text().describe('When the device has no room left. The button stands above it and can be pressed again.'),
+  }),
   notFound: z.strictObject({
     title: text(),
     hint: text().describe('What to do instead.'),

@@ -26,6 +26,12 @@ test('the one inline style is allowed by its hash and no other', () => {
 
 test('the search may run its WebAssembly', () => assert.match(policy.get('script-src') ?? '', /'wasm-unsafe-eval'/));
 
+test('only a script of the site may be the service worker, and only one policy may name it', () => {
+  assert.equal(policy.get('worker-src'), "'self'");
+  assert.equal(policy.get('require-trusted-types-for'), "'script'");
+  assert.equal(policy.get('trusted-types'), 'offline');
+});
+
 test('no other site may show a page in a frame', () => {
   assert.equal(policy.get('frame-ancestors'), "'none'");
   assert.equal(read('/en/', 'X-Frame-Options'), 'DENY');
@@ -34,23 +40,26 @@ test('no other site may show a page in a frame', () => {
 test('the site that a reader goes to does not learn which answer they read', () =>
   assert.equal(read('/en/security/hacked/', 'Referrer-Policy'), 'no-referrer'));
 
-test('files whose names change are kept for a year, pages are not', () => {
+test('files whose names change are kept for a year, pages and the service worker are asked for every time', () => {
   for (const path of ['/_astro/main.abc.js', '/pagefind/index/en_1.pf_index', '/pagefind/fragment/en_1.pf_fragment']) {
     assert.match(read(path, 'Cache-Control') ?? '', /max-age=31536000, immutable/, path);
   }
-  for (const path of ['/en/refunds/', '/pagefind/pagefind.js', '/en/search/words.json']) assert.equal(read(path, 'Cache-Control'), undefined, path);
+  for (const path of ['/', '/en/refunds/', '/en/search/words.json', '/en/offline.json', '/sw.js'])
+    assert.match(read(path, 'Cache-Control') ?? '', /max-age=0, must-revalidate/, path);
 });
 
-test('one page of each language has the browser forget the site, however often it is opened', () => {
+test('one page of each language has the browser forget the site', () => {
   for (const locale of LOCALE_IDS) {
     assert.equal(read(clearedPath(locale), 'Clear-Site-Data'), '"cache", "cookies", "storage"');
-    assert.equal(read(clearedPath(locale), 'Cache-Control'), 'no-store');
     assert.equal(read(devicePath(locale), 'Clear-Site-Data'), undefined);
   }
 });
 
+test('the file that names the parts of the full text is kept for a day', () =>
+  assert.equal(read('/pagefind/pagefind-entry.json', 'Cache-Control'), 'public, max-age=86400'));
+
 test('no path gets the same header from two rules, which hosts would join or drop', () => {
-  for (const path of ['/en/', clearedPath('en'), '/en/preview.png', '/_astro/x.css', '/pagefind/index/x.pf_index']) {
+  for (const path of ['/en/', clearedPath('en'), '/en/preview.png', '/_astro/x.css', '/pagefind/index/x.pf_index', '/pagefind/pagefind-entry.json', '/sw.js']) {
     const names = FILE.split(/\n(?=\/)/).flatMap((rule) => [...headersFor(path, rule).keys()]);
     assert.equal(new Set(names).size, names.length, path);
   }

@@ -52,3 +52,9 @@ test('what is no number of seconds is no moment', () => {
 });
 
 test('a moment beyond every calendar is none', () => assert.equal(buildDay({ SOURCE_DATE_EPOCH: '9'.repeat(20) }, NOW), '2026-11-23'));
+
+test('pages are kept for offline unless the operator switches it off', () => {
+  assert.equal(readSettings({}).isOffline, true);
+  assert.equal(readSettings({ OFFLINE: '' }).isOffline, true);
+  assert.equal(readSettings({ OFFLINE: 'off' }).isOffline, false);
+});
