@@ -53,7 +53,7 @@ export async function checkContent(root: string, today: string, release?: string
         ...checkTexts(texts, content.articles, surroundings),
         ...checkStyle(texts, content.styles),
         ...checkWords([...content.ui, ...content.topics, ...content.regulators.flatMap(inEachLanguage)], content.styles),
-        ...content.notices.flatMap(checkNotice),
+        ...content.notices.flatMap((notice) => checkNotice(notice, today)),
         ...checkLanguages(content.languages),
         ...checkCatalogue(content.catalogue, content.articles),
         ...checkWallets(content.wallets),
