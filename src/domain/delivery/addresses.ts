@@ -8,6 +8,10 @@ export const articlePath = (locale: Locale, topic: TopicId, id: string) => `/${l
 export const contactPath = (locale: Locale) => `/${locale}/contact/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
+export const noticesPath = (locale: Locale) => `/${locale}/notices/`;
+export const noticesFeedPath = (locale: Locale) => `/${locale}/notices.xml`;
+/** A notice in that list; its id begins with a digit, which no fragment should. */
+export const noticeAnchor = (id: string) => `notice-${id}`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
 /** Where the files of `domain/search/index-file.ts` stand. */
 export const searchFiles = (locale: Locale) => ({

@@ -50,11 +50,13 @@ function checkEntry({ place, name, evidence, isContact }: Entry, recheckMonths: 
 }
 
 function listProfile({ profile }: WrittenWallet): Entry[] {
-  const website = profile?.data.website;
-  if (!profile || !website) return [];
-  return [
-    { place: { file: profile.file, ...profile.at('website'), where: 'website' }, name: `The website ${website.value}`, evidence: website, isContact: true },
-  ];
+  if (!profile) return [];
+  const { file, at, data } = profile;
+  const entry = (key: 'website' | 'statusUrl', name: string): Entry[] => {
+    const evidence = data[key];
+    return evidence ? [{ place: { file, ...at(key), where: key }, name: `${name} ${evidence.value}`, evidence, isContact: true }] : [];
+  };
+  return [...entry('website', 'The website'), ...entry('statusUrl', 'The status page')];
 }
 
 function listContacts({ channels }: WrittenWallet): Entry[] {

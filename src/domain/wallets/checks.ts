@@ -12,7 +12,7 @@ export function checkWallets(wallets: readonly WrittenWallet[]): Problem[] {
   return [
     ...wallets.flatMap(checkFiles),
     ...FACT_GROUPS.flatMap((group) => checkSameFacts(group, wallets)),
-    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkWebsite(profile)] : [])),
+    ...wallets.flatMap(({ profile }) => (profile ? [...checkColour(profile), ...checkWebAddresses(profile)] : [])),
     ...wallets.flatMap(({ channels }) => (channels ? [...checkPurposes(channels), ...checkAddresses(channels)] : [])),
   ];
 }
@@ -104,8 +104,11 @@ function checkAddresses(channels: Written<Channels>): Problem[] {
   });
 }
 
-function checkWebsite(profile: Written<Profile>): Problem[] {
-  return profile.data.website ? checkSample(profile.data.website, profile, ['website']) : [];
+function checkWebAddresses(profile: Written<Profile>): Problem[] {
+  return (['website', 'statusUrl'] as const).flatMap((key) => {
+    const address = profile.data[key];
+    return address ? checkSample(address, profile, [key]) : [];
+  });
 }
 
 /** A sample is an address that can never be somebody's, and a real address is not one of those. */

@@ -107,6 +107,11 @@ export const ProfileSchema = z.strictObject({
     .describe("The brand's hue in OKLCH degrees (0 red, 90 yellow, 150 green, 250 blue); every tint and the dark theme follow from it."),
   chroma: z.number().min(0).max(0.2).describe('How strong that colour is: 0 is grey, 0.2 is vivid.'),
   website: contact(WebAddressSchema).describe('The official site, the only place to get the app.'),
+  statusUrl: contact(WebAddressSchema)
+    .optional()
+    .describe(
+      'Where the operator’s status page answers in the form of Statuspage, such as https://status.example.com/api/v2/status.json; it must allow other sites to ask (CORS). Readers see what it says, or nothing when it does not answer. It learns their internet address.',
+    ),
   mostNeeded: z
     .array(z.string())
     .min(1)

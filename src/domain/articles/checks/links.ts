@@ -1,4 +1,4 @@
-import { articlePath, contactPath, homePath, searchPath, topicPath } from '../../delivery/addresses.ts';
+import { articlePath, contactPath, homePath, noticesPath, searchPath, topicPath } from '../../delivery/addresses.ts';
 import { isLocale, LOCALE_IDS, type Locale } from '../../locales.ts';
 import { type Fault, nearest, type Problem, suggest } from '../../problem.ts';
 import { TOPIC_IDS } from '../../topics/schema.ts';
@@ -39,6 +39,7 @@ function listPages(articles: readonly WrittenArticle[]): Pages {
     homePath(locale),
     contactPath(locale),
     searchPath(locale),
+    noticesPath(locale),
     ...TOPIC_IDS.map((topic) => topicPath(locale, topic)),
   ]);
   const pathsOf = (listed: readonly WrittenArticle[]) => listed.flatMap(({ topic, id }) => LOCALE_IDS.map((locale) => articlePath(locale, topic, id)));

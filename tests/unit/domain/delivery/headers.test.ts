@@ -22,6 +22,11 @@ test('the one inline style is allowed by its hash and no other', () => {
   assert.match(describeHeaders([]), /style-src 'self';/);
 });
 
+test('only the status page of the operator may be asked from elsewhere', () => {
+  assert.equal(policy.get('connect-src'), "'self'");
+  assert.match(describeHeaders([], 'https://status.gopay.example/api/v2/status.json'), /; connect-src 'self' https:\/\/status\.gopay\.example; /);
+});
+
 test('the search may run its WebAssembly', () => assert.match(policy.get('script-src') ?? '', /'wasm-unsafe-eval'/));
 
 test('no other site may show a page in a frame', () => {
