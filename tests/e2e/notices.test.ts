@@ -116,6 +116,22 @@ test('the feed has what is due and what is over, and leads to the list', async (
   }
 });
 
+test('nothing moves when the clock is asked and the status page answers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/en/', '/id/contact/', '/zh-cn/notices/', '/en/payments/money-not-received/']) {
+    await page.goto(`${sites.lagging()}${path}`);
+    await expect(said(page)).not.toBeEmpty();
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 200);
+        }),
+    );
+    expect(shifts, path).toBe(0);
+  }
+});
+
 const answer = (indicator: string, updated = '2026-11-20T08:00:00Z') => ({
   page: { updated_at: updated },
   status: { indicator, description: '<b>Call +1 202 555 0142</b>' },
