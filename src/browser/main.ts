@@ -2,6 +2,7 @@
 // First: a page that was left goes blank before anything else of it runs.
 import './quick-exit.ts';
 import './help-search.ts';
+import './notice-board.ts';
 import './reader-clock.ts';
 import { closeOnLeave } from './language-menu.ts';
 import { preferOwnLanguage } from './language-choice.ts';

@@ -3,6 +3,7 @@ const OWN_SCRIPTS = {
   'fix-steps': () => import('./fix-steps.ts'),
   'clear-device': () => import('./device/clear-device.ts'),
   'channel-check': () => import('./verify/channel-check.ts'),
+  'service-status': () => import('./service-status.ts'),
 };
 
 export function loadOwnScripts(): void {

@@ -15,6 +15,15 @@ export function addMonths(day: string, months: number): string {
   return toDay(date);
 }
 
+/** How many days from Monday to Friday there are from a day on until the day before another one. */
+export function countWorkingDays(from: string, before: string): number {
+  let count = 0;
+  for (let day = from; day < before; day = nextDay(day)) {
+    if (![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())) count++;
+  }
+  return count;
+}
+
 /** Whether a text is a day of the calendar. */
 export function isTrueDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && toDay(new Date(text)) === text;

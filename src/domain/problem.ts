@@ -14,7 +14,12 @@ export interface Problem {
   message: string;
   /** What to do about it, in one sentence. */
   repair: string;
+  /** `warning`: to be considered, and nothing stops. Without it a problem must be repaired. */
+  severity?: 'warning';
 }
+
+/** What must be repaired before the site can be built. */
+export const isError = ({ severity }: Pick<Problem, 'severity'>) => severity !== 'warning';
 
 /** A place in a file. */
 export interface Spot {

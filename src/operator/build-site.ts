@@ -11,10 +11,10 @@ import { parse } from 'yaml';
 import { describeHeaders } from '../domain/delivery/headers.ts';
 import { headStyle } from '../domain/delivery/head-style.ts';
 import { buildDay, readSettings } from '../domain/delivery/settings.ts';
-import { suggest } from '../domain/problem.ts';
+import { isError, suggest } from '../domain/problem.ts';
 import type { Profile } from '../domain/wallets/schema.ts';
 import { checkContent } from '../writer/check-content.ts';
-import { reportProblems } from '../writer/report.ts';
+import { countWarnings, reportProblems } from '../writer/report.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { runSteps } from './run-steps.ts';
 import { writeWorker } from './write-worker.ts';
@@ -29,8 +29,8 @@ export async function buildSite(): Promise<void> {
       const wallets = globSync('*/profile.yaml', { cwd: join(contentRoot, 'content/wallets') }).map((path) => dirname(path));
       if (!wallets.includes(wallet)) throw new Error(`There is no wallet “${wallet}” in content/wallets/. ${suggest(wallet, wallets)}`);
       const { problems, files } = await checkContent(contentRoot, buildDay(process.env, new Date()));
-      if (problems.length > 0) throw new Error(reportProblems(problems));
-      return `${files} files`;
+      if (problems.some(isError)) throw new Error(reportProblems(problems));
+      return [`${files} files`, ...countWarnings(problems)].join(', ');
     },
     'Writing the pages': async () => {
       const progress = setInterval(() => console.log(`      ${countPages()} pages so far`), 3000);
@@ -42,7 +42,7 @@ export async function buildSite(): Promise<void> {
     'Writing the headers': async () => {
       const profile = parse(readFileSync(`${contentRoot}/content/wallets/${wallet}/profile.yaml`, 'utf8')) as Profile;
       const hash = createHash('sha256').update(headStyle(profile)).digest('base64');
-      await writeFile(join(outDir, '_headers'), describeHeaders([`sha256-${hash}`]));
+      await writeFile(join(outDir, '_headers'), describeHeaders([`sha256-${hash}`], profile.statusUrl?.value));
       return undefined;
     },
   });

@@ -56,7 +56,7 @@ export async function checkContent(root: string, today: string, release?: string
         ...checkTexts(texts, content.articles, surroundings),
         ...checkStyle(texts, content.styles),
         ...checkWords([...content.ui, ...content.topics, ...content.troubleshooters, ...content.regulators.flatMap(inEachLanguage)], content.styles),
-        ...content.notices.flatMap(checkNotice),
+        ...content.notices.flatMap((notice) => checkNotice(notice, today)),
         ...checkFlows(content.flows, content.articles, walletIds),
         ...checkTroubleshooters(content.flows, content.troubleshooters, factIds),
         ...checkLanguages(content.languages),

@@ -64,6 +64,7 @@ test('the search results and the opened suggestions pass axe', async ({ page }) 
 test('notices, a translation that is behind and a language in borrowed words pass axe', async ({ page }) => {
   for (const address of [
     `${sites.lagging()}/en/`,
+    `${sites.lagging()}/en/notices/`,
     `${sites.lagging()}/en/security/account-stolen/`,
     `${sites.growing()}/ar/`,
     `${sites.growing()}/ar/refunds/refund-timing/`,

@@ -43,21 +43,38 @@ export async function copyLagging(folder: string): Promise<void> {
   );
   await replace(at('catalogue.yaml'), /^ {2}- close-account$/m, '$&\n  - okpay-only');
 
+  // One of each grade, far apart in a time to come, and one that ended a few days ago.
+  const until = new Date(Date.now() - 3 * DAY).toISOString();
   await write(
     at('notices/en/2026-11-24-night-work.mdx'),
-    notice('Transfers pause for maintenance at night', '2099-01-01T01:00:00+07:00', '2099-01-01T03:00:00+07:00'),
+    notice('planned', 'Transfers pause for maintenance at night', '2099-01-01T01:00:00+07:00', '2099-01-01T03:00:00+07:00'),
   );
-  await write(at('notices/en/2026-01-01-over.mdx'), notice('This is over and done with', '2026-01-01T01:00:00+07:00', '2026-01-01T03:00:00+07:00'));
+  await write(
+    at('notices/en/2026-11-24-slow-refunds.mdx'),
+    notice('incident', 'Refunds arrive late', '2099-01-01T02:00:00+07:00', '2099-01-03T02:00:00+07:00'),
+  );
+  await write(
+    at('notices/en/2026-11-24-false-callers.mdx'),
+    notice('scam', 'False staff call about a locked account', '2099-01-02T00:00:00+07:00', '2099-01-04T00:00:00+07:00'),
+  );
+  await write(at('notices/en/2026-01-01-over.mdx'), notice('incident', 'This is over and done with', '2026-01-01T01:00:00+07:00', until));
+  await write(at('notices/en/2020-01-01-long-over.mdx'), notice('incident', 'Nobody remembers this', '2020-01-01T01:00:00Z', '2020-01-02T01:00:00Z'));
+
+  await replace(at('wallets/gopay/profile.yaml'), /^website: .*$/m, `$&\nstatusUrl: { value: '${STATUS_URL}', source: sample, checked: '2026-11-23' }`);
 }
 
+/** The other site that this wallet's pages may ask. */
+export const STATUS_URL = 'https://status.gopay.example/api/v2/status.json';
+
+const DAY = 86_400_000;
 const CHANGES = /^changes:\n/m;
 const LAST_CHANGE = /^changes:\n(?: {2}- .*\n)+/m;
 
 const change = (on: string, significance: string, what: string) => `$&  - { on: '${on}', significance: ${significance}, what: ${what} }\n`;
 
-const notice = (title: string, from: string, until: string) => `---
+const notice = (grade: string, title: string, from: string, until: string) => `---
 title: ${title}
-grade: planned
+grade: ${grade}
 from: '${from}'
 until: '${until}'
 topics: [payments]

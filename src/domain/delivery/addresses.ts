@@ -15,6 +15,10 @@ export const contactPath = (locale: Locale) => `/${locale}/contact/`;
 export const verifyPath = (locale: Locale) => `/${locale}/verify/`;
 export const searchPath = (locale: Locale) => `/${locale}/search/`;
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
+export const noticesPath = (locale: Locale) => `/${locale}/notices/`;
+export const noticesFeedPath = (locale: Locale) => `/${locale}/notices.xml`;
+/** A notice in that list; its id begins with a digit, which no fragment should. */
+export const noticeAnchor = (id: string) => `notice-${id}`;
 export const picturePath = (locale: Locale) => `/${locale}/preview.png`;
 export const devicePath = (locale: Locale) => `/${locale}/this-device/`;
 /** Whoever opens it asks the browser to clear the site: see `headers.ts`. */

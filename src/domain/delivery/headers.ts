@@ -8,16 +8,17 @@ const ASK_FIRST = 'public, max-age=0, must-revalidate';
 
 /**
  * @param styleHashes `'sha256-…'` of each inline style the pages hold.
+ * @param statusUrl where the operator's status page answers: the one other site that pages may ask.
  * @returns the text of `_headers`.
  */
-export function describeHeaders(styleHashes: readonly string[]): string {
+export function describeHeaders(styleHashes: readonly string[], statusUrl?: string): string {
   const policy = [
     "default-src 'none'",
     // Pagefind runs in WebAssembly.
     "script-src 'self' 'wasm-unsafe-eval'",
     ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
     "img-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...(statusUrl ? [new URL(statusUrl).origin] : [])].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",

@@ -51,12 +51,16 @@ function checkEntry({ place, name, evidence, isContact }: Entry, recheckMonths: 
 
 function listProfile({ profile }: WrittenWallet): Entry[] {
   if (!profile) return [];
-  const { website, apps = {} } = profile.data;
-  const place = (...path: string[]) => ({ file: profile.file, ...profile.at(...path), where: path.join('.') });
-  const inStores = Object.entries(apps).flatMap(([store, app]) =>
-    app ? [{ place: place('apps', store), name: `The app ${app.value}`, evidence: app, isContact: true }] : [],
-  );
-  return [...(website ? [{ place: place('website'), name: `The website ${website.value}`, evidence: website, isContact: true }] : []), ...inStores];
+  const { website, statusUrl, apps = {} } = profile.data;
+  const entry = (name: string, evidence: (Evidence & { value: string }) | undefined, ...path: string[]): Entry[] =>
+    evidence
+      ? [{ place: { file: profile.file, ...profile.at(...path), where: path.join('.') }, name: `${name} ${evidence.value}`, evidence, isContact: true }]
+      : [];
+  return [
+    ...entry('The website', website, 'website'),
+    ...entry('The status page', statusUrl, 'statusUrl'),
+    ...Object.entries(apps).flatMap(([store, app]) => entry('The app', app, 'apps', store)),
+  ];
 }
 
 function listContacts({ channels }: WrittenWallet): Entry[] {

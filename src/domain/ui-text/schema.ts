@@ -190,6 +190,21 @@ export const UiTextSchema = z.strictObject({
   notices: z.strictObject({
     title: text().describe('Heading over notices, read by screen readers.'),
     grades: z.strictObject({ planned: text(), incident: text(), scam: text() }).describe('What kind of notice it is, before its title.'),
+    states: z
+      .strictObject({ announced: text(), now: text(), over: text() })
+      .describe('After that, once the reader’s clock is known: planned work that is to come, that is going on, and what is over.'),
+    lead: text().describe('What the list of notices is, under its heading and for search engines.'),
+    all: text().describe('Link to that list.'),
+    none: text('date').describe('In the list when nothing is announced. {date} is the day of the last build: what is newer is not known here.'),
+    past: text().describe('Heading over the notices of the last year that are over.'),
+    feed: text().describe('Link to the feed of notices.'),
+    feedTitle: text('wallet').describe('Name of that feed in a feed reader.'),
+  }),
+  serviceStatus: z.strictObject({
+    says: text('state', 'time').describe('What the operator’s status page says, and when it last changed.'),
+    states: z
+      .strictObject({ none: text(), minor: text(), major: text(), critical: text(), maintenance: text() })
+      .describe('In that sentence: no trouble, partly disturbed, largely disturbed, down, being worked on.'),
   }),
   offline: z.strictObject({
     title: text().describe('Heading of the page shown without a network, in place of one that is not kept on the device.'),

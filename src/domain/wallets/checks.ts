@@ -105,9 +105,9 @@ function checkAddresses(channels: Written<Channels>): Problem[] {
 }
 
 function checkProfileContacts(profile: Written<Profile>): Problem[] {
-  const { website, apps = {} } = profile.data;
-  const inStores = Object.entries(apps).flatMap(([store, app]) => (app ? checkSample(app, profile, ['apps', store]) : []));
-  return [...(website ? checkSample(website, profile, ['website']) : []), ...inStores];
+  const { website, statusUrl, apps = {} } = profile.data;
+  const check = (contact: Contact | undefined, ...path: string[]) => (contact ? checkSample(contact, profile, path) : []);
+  return [...check(website, 'website'), ...check(statusUrl, 'statusUrl'), ...Object.entries(apps).flatMap(([store, app]) => check(app, 'apps', store))];
 }
 
 /** The quick exit opens, and gives nothing away: it leads to no sample and not to the wallet itself. */

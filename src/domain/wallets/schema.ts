@@ -126,6 +126,11 @@ export const ProfileSchema = z.strictObject({
   exitTo: WebAddressSchema.describe(
     'Where the quick exit of emergency and complaint pages leads: a neutral site that anybody might have open, and that opens in every country the wallet works in.',
   ),
+  statusUrl: contact(WebAddressSchema)
+    .optional()
+    .describe(
+      'Where the operator’s status page answers in the form of Statuspage, such as https://status.example.com/api/v2/status.json; it must allow other sites to ask (CORS). Readers see what it says, or nothing when it does not answer. It learns their internet address.',
+    ),
   mostNeeded: z
     .array(z.string())
     .min(1)

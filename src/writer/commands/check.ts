@@ -2,7 +2,7 @@ import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay, readSettings } from '../../domain/delivery/settings.ts';
-import { suggest } from '../../domain/problem.ts';
+import { isError, suggest } from '../../domain/problem.ts';
 import { checkContent } from '../check-content.ts';
 import { type Format, FORMATS, report } from '../report.ts';
 
@@ -11,7 +11,7 @@ npm run check -- --release     what the operator of WALLET must still confirm be
 npm run check -- --watch       again with each change, until Ctrl-C
 npm run check -- --format json for programs; github for annotations in a pull request`;
 
-/** Prints every problem in `content/`; the exit code is 1 when there is one. */
+/** Prints every problem in `content/`; the exit code is 1 when there is one that must be repaired. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -24,9 +24,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const isRelease = values.release === true || process.env['npm_config_release'] === 'true';
   const run = async (): Promise<number> => {
     const { problems, files, untranslated } = await checkContent(contentRoot, buildDay(process.env, new Date()), isRelease ? wallet : undefined);
-    (problems.length > 0 && format === 'text' ? console.error : console.log)(report(problems, files, format));
+    const hasErrors = problems.some(isError);
+    (hasErrors && format === 'text' ? console.error : console.log)(report(problems, files, format));
     if (format === 'text' && untranslated > 0) console.log(`${untranslated} texts are missing in a complete language: npm run status names them`);
-    return problems.length > 0 ? 1 : 0;
+    return hasErrors ? 1 : 0;
   };
   return values.watch ? runAgain(run, join(contentRoot, 'content')) : run();
 }

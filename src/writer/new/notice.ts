@@ -1,6 +1,7 @@
 /** A notice: what happens or will happen to everybody. */
 import { FIRST_LOCALE, LOCALE_IDS } from '../../domain/locales.ts';
-import { MomentSchema, NOTICE_GRADES } from '../../domain/notices/schema.ts';
+import { explainLateness } from '../../domain/notices/checks.ts';
+import { MomentSchema, NOTICE_GRADES, type Notice } from '../../domain/notices/schema.ts';
 import { answerOf, explainId, type Kind } from './draft.ts';
 
 export const notice: Kind = {
@@ -17,6 +18,7 @@ export const notice: Kind = {
     const locale = answerOf(answers, 'locale');
     const path = `content/notices/${locale}/${today}-${answerOf(answers, 'id')}.mdx`;
     if (read(path) !== undefined) throw new Error(`${path} is there already.`);
+    const late = explainLateness({ grade: answerOf(answers, 'grade') as Notice['grade'], from: answerOf(answers, 'from') }, today);
     const text = `---
 title: ${JSON.stringify(answerOf(answers, 'title'))}
 grade: ${answerOf(answers, 'grade')}
@@ -28,8 +30,9 @@ until: '${answerOf(answers, 'until')}'
       files: [{ path, text }],
       next: [
         `Open ${path} and write below the second “---” what readers notice and what they can do meanwhile. The times are shown by themselves.`,
-        'For one wallet only, add “wallets: [gopay]”; to show it on a topic’s page too, “topics: [payments]”.',
+        'For one wallet only, add “wallets: [gopay]”; to show it on a topic’s pages too, “topics: [payments]”.',
         'Run npm run check.',
+        ...(late ? [`${late.message} ${late.repair}`] : []),
       ],
     };
   },

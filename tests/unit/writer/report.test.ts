@@ -33,6 +33,18 @@ test('on GitHub each problem stands at its line, and they are counted', () => {
   assert.equal(report([], 12, 'github'), '12 files checked, 0 problems');
 });
 
+test('a warning is told like a problem, but counted apart and nothing to repair', () => {
+  const warning = { ...problem, line: 3, severity: 'warning' } as const;
+  const told = 'content/ui/en.yaml:3  search.retry\n  Warning: It is missing.\n  → Add it.\n\n';
+  assert.equal(report([warning], 12, 'text'), `${told}12 files checked, no problem, 1 warning`);
+  assert.ok(report([warning, warning, problem], 12, 'text').endsWith('\n\n1 problem to repair, 2 warnings'));
+  assert.equal(
+    report([warning], 12, 'github'),
+    '::warning file=content/ui/en.yaml,line=3,title=search.retry::It is missing. Add it.\n12 files checked, 0 problems, 1 warning',
+  );
+  assert.deepEqual(JSON.parse(report([warning], 12, 'json')), { files: 12, problems: [warning] });
+});
+
 test('what GitHub would take for its own signs is written otherwise', () => {
   const annotation = report([{ file: 'a,b.mdx', where: 'a: 100%', message: '50 % off:\nnow,', repair: 'Do\r\nit.' }], 1, 'github').split('\n')[0];
   assert.equal(annotation, '::error file=a%2Cb.mdx,title=a%3A 100%25::50 %25 off:%0Anow, Do%0D%0Ait.');

@@ -1,4 +1,4 @@
-import { articlePath, contactPath, fixesPath, fixPath, homePath, searchPath, topicPath, verifyPath } from '../../delivery/addresses.ts';
+import { articlePath, contactPath, fixesPath, fixPath, homePath, noticesPath, searchPath, topicPath, verifyPath } from '../../delivery/addresses.ts';
 import { isLocale, LOCALE_IDS, type Locale } from '../../locales.ts';
 import { type Fault, nearest, type Problem, suggest } from '../../problem.ts';
 import { TOPIC_IDS } from '../../topics/schema.ts';
@@ -41,6 +41,7 @@ function listPages(articles: readonly WrittenArticle[], flowIds: readonly string
     searchPath(locale),
     fixesPath(locale),
     ...flowIds.map((id) => fixPath(locale, id)),
+    noticesPath(locale),
     ...TOPIC_IDS.map((topic) => topicPath(locale, topic)),
   ]);
   const pathsOf = (listed: readonly WrittenArticle[]) => listed.flatMap(({ topic, id }) => LOCALE_IDS.map((locale) => articlePath(locale, topic, id)));

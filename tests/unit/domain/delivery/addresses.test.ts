@@ -10,6 +10,9 @@ test('addresses that readers have saved stay as they are', () => {
   assert.equal(addresses.verifyPath('en'), '/en/verify/');
   assert.equal(addresses.searchPath('en'), '/en/search/');
   assert.equal(addresses.feedPath('en'), '/en/feed.xml');
+  assert.equal(addresses.noticesPath('en'), '/en/notices/');
+  assert.equal(addresses.noticesFeedPath('en'), '/en/notices.xml');
+  assert.equal(addresses.noticeAnchor('2026-12-01-night-work'), 'notice-2026-12-01-night-work');
   assert.equal(addresses.picturePath('en'), '/en/preview.png');
   assert.equal(addresses.devicePath('en'), '/en/this-device/');
   assert.equal(addresses.searchFiles('en').words, '/en/search/words.json');

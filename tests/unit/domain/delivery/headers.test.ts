@@ -24,6 +24,11 @@ test('the one inline style is allowed by its hash and no other', () => {
   assert.match(describeHeaders([]), /style-src 'self';/);
 });
 
+test('only the status page of the operator may be asked from elsewhere', () => {
+  assert.equal(policy.get('connect-src'), "'self'");
+  assert.match(describeHeaders([], 'https://status.gopay.example/api/v2/status.json'), /; connect-src 'self' https:\/\/status\.gopay\.example; /);
+});
+
 test('the search may run its WebAssembly', () => assert.match(policy.get('script-src') ?? '', /'wasm-unsafe-eval'/));
 
 test('only a script of the site may be the service worker, and only one policy may name it', () => {

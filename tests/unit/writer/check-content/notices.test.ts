@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import { expectProblems, replace, write } from '../../../fixtures/content/expect-problems.ts';
 
-const NOTICE = 'content/notices/en/2026-05-30-night-work.mdx';
+const NOTICE = 'content/notices/en/2026-05-25-night-work.mdx';
 
 const TEXT = `---
 title: The app rests at night
@@ -19,6 +19,21 @@ const notice = (old = '', replacement = '', path = NOTICE) => [write(path, TEXT)
 
 test('a notice is no problem', () => expectProblems(notice()));
 test('a notice that is over is no problem', () => expectProblems(notice("until: '2026-06-02T04", "until: '2026-06-02T03")));
+
+// The file says Monday, 25 May; five working days later it is Monday, 1 June.
+test('planned work that is announced five working days ahead is in good time', () => expectProblems(notice("'2026-06-02T02", "'2026-06-01T00")));
+test('with fewer the writer is warned, and nothing stops', () =>
+  expectProblems(notice("'2026-06-02T02", "'2026-05-29T02"), [
+    `${NOTICE}:4`,
+    'Planned work is announced 4 working days ahead; readers need 5 to prepare.',
+    'Let it begin later if it can wait; otherwise leave it as it is.',
+    'warning',
+  ]));
+test('what is over is not warned about any more', () =>
+  expectProblems([...notice("'2026-06-02T02", "'2026-05-26T02"), replace(NOTICE, "'2026-06-02T04", "'2026-05-31T23")]));
+test('an incident or a scam cannot be announced ahead', async () => {
+  for (const grade of ['incident', 'scam']) await expectProblems([...notice('planned', grade), replace(NOTICE, "'2026-06-02T02", "'2026-05-26T02")]);
+});
 
 test('a notice ends after it begins', () =>
   expectProblems(notice("until: '2026-06-02T04:00:00+07:00'", "until: '2026-06-02T01:00:00+07:00'"), [
@@ -48,7 +63,7 @@ test('a moment stands in quotation marks', () =>
     'Put quotation marks around it.',
   ]));
 
-for (const name of ['night-work', '2026-02-30-night-work', '2026-05-30']) {
+for (const name of ['night-work', '2026-02-30-night-work', '2026-05-25']) {
   const path = `content/notices/en/${name}.mdx`;
   test(`a notice cannot be named ${name}`, () =>
     expectProblems(notice('', '', path), [
@@ -75,22 +90,22 @@ test('a key of articles is none of notices', () =>
   ]));
 
 test('a notice is in the folder of its language', () =>
-  expectProblems(notice('', '', 'content/notices/2026-05-30-night-work.mdx'), [
-    'content/notices/2026-05-30-night-work.mdx',
+  expectProblems(notice('', '', 'content/notices/2026-05-25-night-work.mdx'), [
+    'content/notices/2026-05-25-night-work.mdx',
     'A notice is in the folder of its language.',
     'Move it to content/notices/<language>/.',
   ]));
 
 test('a notice in a language nobody knows is refused', () =>
-  expectProblems(notice('', '', 'content/notices/fr/2026-05-30-night-work.mdx'), [
+  expectProblems(notice('', '', 'content/notices/fr/2026-05-25-night-work.mdx'), [
     'content/notices/fr/',
     'There is no language “fr”.',
     'Use one of: zh-cn, en, id.',
   ]));
 
 test('notices have no folders of their own', () =>
-  expectProblems(notice('', '', 'content/notices/en/old/2026-05-30-night-work.mdx'), [
-    'content/notices/en/old/2026-05-30-night-work.mdx',
+  expectProblems(notice('', '', 'content/notices/en/old/2026-05-25-night-work.mdx'), [
+    'content/notices/en/old/2026-05-25-night-work.mdx',
     'A language has no folders of notices in it.',
     'Move the file to content/notices/en/.',
   ]));

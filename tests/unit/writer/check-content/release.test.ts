@@ -77,6 +77,13 @@ test('a contact that nobody has tried is told', () =>
     [`${PROFILE}:4`, 'The website https://alpha.com is not verified.', TRY],
   ));
 
+test('a status page that nobody has tried is told', () =>
+  expectBeforeRelease(
+    'alpha',
+    [...confirmed, append(PROFILE, "statusUrl: { value: 'https://status.alpha.com/x', source: operator, checked: '2026-01-01' }\n")],
+    [`${PROFILE}:7`, 'The status page https://status.alpha.com/x is not verified.', TRY],
+  ));
+
 test('a reply time that is a sample is told', () =>
   expectBeforeRelease(
     'alpha',

@@ -80,6 +80,24 @@ test('a sample web address is a reserved one', () =>
     ['content/wallets/beta/profile.yaml:4', 'https://beta.com is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.'],
   ));
 
+test('the status page’s address is encrypted, and a sample of it is a reserved one', async () => {
+  const status = (url: string) => append('content/wallets/beta/profile.yaml', `statusUrl: { value: '${url}', source: sample, checked: '2026-01-01' }\n`);
+  const place = 'content/wallets/beta/profile.yaml:7';
+  await expectProblems([status('https://status.beta.example/api/v2/status.json')]);
+  await expectProblems(
+    [status('https://status.beta.com/x')],
+    [place, 'https://status.beta.com/x is marked as a sample, but may be somebody’s.', 'Use a name that ends in .example.'],
+  );
+  await expectProblems(
+    [status('http://status.beta.example/x')],
+    [
+      place,
+      '“http://status.beta.example/x” is not a plain web address.',
+      'Write https://, the name in the letters a to z, and the rest of the address: no user name, no port, no spaces.',
+    ],
+  );
+});
+
 test('a reserved address is marked as a sample', () =>
   expectProblems(
     [replace('content/wallets/beta/profile.yaml', 'source: sample', 'source: source-b')],

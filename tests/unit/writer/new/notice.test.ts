@@ -10,8 +10,8 @@ const ANSWERS = {
   locale: 'en',
   grade: 'planned',
   title: 'Payments "pause": tonight',
-  from: '2026-06-02T02:00:00+07:00',
-  until: '2026-06-02T04:00:00+07:00',
+  from: '2026-06-09T02:00:00+07:00',
+  until: '2026-06-09T04:00:00+07:00',
 };
 const FILE = 'content/notices/en/2026-06-01-night-maintenance.mdx';
 
@@ -20,6 +20,12 @@ test('a new notice passes the check once its text is written', () =>
 
 test('a new notice is told that its text is missing', () =>
   expectProblems(added(makeDraft(notice, ANSWERS)), [`${FILE}:6`, 'There is no text after the keys.', 'Write the article below the second line “---”.']));
+
+test('planned work that begins too soon is said at once', () => {
+  const { next } = makeDraft(notice, { ...ANSWERS, from: '2026-06-05T02:00:00+07:00' });
+  assert.match(next.at(-1) ?? '', /^Planned work is announced 4 working days ahead/);
+  assert.equal(makeDraft(notice, ANSWERS).next.at(-1), 'Run npm run check.');
+});
 
 test('the file’s name begins with today', () =>
   assert.deepEqual(
