@@ -16,8 +16,8 @@ class ChannelCheck extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.check();
-      // On a phone the keyboard would cover the answer.
-      if (matchMedia('(pointer: coarse)').matches) this.field?.blur();
+      // On a phone the keyboard would cover the answer; it goes when the field is left.
+      if (matchMedia('(pointer: coarse)').matches) this.answer?.focus({ preventScroll: true });
       this.answer?.scrollIntoView({ block: 'nearest' });
     });
     this.field?.addEventListener('input', () => {
