@@ -5,6 +5,8 @@ import type { Judgement, OfficialEntry, OfficialList, Reason } from '../../domai
 
 /** Whoever types adds a sign at a time; more at once were pasted, dictated or filled in, and are answered without a tap. */
 const TYPED_AT_ONCE = 2;
+/** What is longer would push the reason off the screen of a phone. */
+const LONGEST_SHOWN = 90;
 
 class ChannelCheck extends HTMLElement {
   private readonly field = this.querySelector<HTMLInputElement>('[name=channel]');
@@ -40,7 +42,7 @@ class ChannelCheck extends HTMLElement {
     if (!this.answer || !panel) return;
     const write = (selector: string, text: string, part = panel.querySelector<HTMLElement>(selector)) => part && (part.textContent = text);
     write('[data-reason]', this.known.reasons[reason]);
-    write('bdi', seen);
+    write('bdi', seen.length > LONGEST_SHOWN ? `${seen.slice(0, LONGEST_SHOWN)}…` : seen);
     panel.querySelector('[data-seen]')?.toggleAttribute('hidden', seen === '');
     if (entry) write('[data-entry] strong', this.known.names[entry.id]);
     panel.querySelector('[data-sample]')?.toggleAttribute('hidden', !entry?.isSample);
