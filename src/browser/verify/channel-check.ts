@@ -5,6 +5,8 @@ import type { Judgement, OfficialEntry, OfficialList, Reason } from '../../domai
 
 /** Whoever types adds a sign at a time; more at once were pasted, dictated or filled in, and are answered without a tap. */
 const TYPED_AT_ONCE = 2;
+/** What is longer would push the reason off the screen of a phone. */
+const LONGEST_SHOWN = 90;
 
 export class ChannelCheck extends HTMLElement {
   private readonly field = this.querySelector<HTMLInputElement>('[name=channel]');
@@ -16,8 +18,8 @@ export class ChannelCheck extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.check();
-      // On a phone the keyboard would cover the answer.
-      if (matchMedia('(pointer: coarse)').matches) this.field?.blur();
+      // On a phone the keyboard would cover the answer; it goes when the field is left.
+      if (matchMedia('(pointer: coarse)').matches) this.answer?.focus({ preventScroll: true });
       this.answer?.scrollIntoView({ block: 'nearest' });
     });
     this.field?.addEventListener('input', () => {
@@ -40,7 +42,7 @@ export class ChannelCheck extends HTMLElement {
     if (!this.answer || !panel) return;
     const write = (selector: string, text: string, part = panel.querySelector<HTMLElement>(selector)) => part && (part.textContent = text);
     write('[data-reason]', this.known.reasons[reason]);
-    write('bdi', seen);
+    write('bdi', seen.length > LONGEST_SHOWN ? `${seen.slice(0, LONGEST_SHOWN)}…` : seen);
     panel.querySelector('[data-seen]')?.toggleAttribute('hidden', seen === '');
     if (entry) write('[data-entry] strong', this.known.names[entry.id]);
     panel.querySelector('[data-sample]')?.toggleAttribute('hidden', !entry?.isSample);

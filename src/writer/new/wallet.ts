@@ -62,7 +62,7 @@ function named(text: string, name: string, hue: number): string {
   document.set('name', name);
   document.set('hue', hue);
   // No number of that store is set apart for samples.
-  document.deleteIn(['apps', 'ios']);
+  if (document.has('apps')) document.deleteIn(['apps', 'ios']);
   return document.toString({ lineWidth: 0 });
 }
 

@@ -81,7 +81,7 @@ test('a status page that nobody has tried is told', () =>
   expectBeforeRelease(
     'alpha',
     [...confirmed, append(PROFILE, "statusUrl: { value: 'https://status.alpha.com/x', source: operator, checked: '2026-01-01' }\n")],
-    [`${PROFILE}:7`, 'The status page https://status.alpha.com/x is not verified.', TRY],
+    [`${PROFILE}:8`, 'The status page https://status.alpha.com/x is not verified.', TRY],
   ));
 
 test('a reply time that is a sample is told', () =>
@@ -109,7 +109,7 @@ test('an app in the stores is tried like every contact', () =>
   expectBeforeRelease(
     'alpha',
     [...confirmed, append(PROFILE, "apps:\n  android: { value: com.alpha.app, source: operator, checked: '2026-01-01' }\n")],
-    [`${PROFILE}:8`, 'The app com.alpha.app is not verified.', TRY],
+    [`${PROFILE}:9`, 'The app com.alpha.app is not verified.', TRY],
   ));
 
 test('on its day of checking a figure still holds', () =>

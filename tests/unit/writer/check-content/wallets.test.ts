@@ -82,7 +82,7 @@ test('a sample web address is a reserved one', () =>
 
 test('the status page’s address is encrypted, and a sample of it is a reserved one', async () => {
   const status = (url: string) => append('content/wallets/beta/profile.yaml', `statusUrl: { value: '${url}', source: sample, checked: '2026-01-01' }\n`);
-  const place = 'content/wallets/beta/profile.yaml:7';
+  const place = 'content/wallets/beta/profile.yaml:8';
   await expectProblems([status('https://status.beta.example/api/v2/status.json')]);
   await expectProblems(
     [status('https://status.beta.com/x')],
@@ -160,7 +160,7 @@ test('an app under a name that may be somebody’s is no sample', () =>
   expectProblems(
     [withApp("android: { value: com.alpha.wallet, source: sample, checked: '2026-01-01' }")],
     [
-      'content/wallets/alpha/profile.yaml:8',
+      'content/wallets/alpha/profile.yaml:9',
       'com.alpha.wallet is marked as a sample, but may be somebody’s.',
       'Use a name that begins with example., such as example.alphapay.wallet.',
     ],
@@ -170,7 +170,7 @@ test('no number of an app can be a sample', () =>
   expectProblems(
     [withApp("ios: { value: '1234567890', source: sample, checked: '2026-01-01' }")],
     [
-      'content/wallets/alpha/profile.yaml:8',
+      'content/wallets/alpha/profile.yaml:9',
       '1234567890 is marked as a sample, but may be somebody’s.',
       'No number of the App Store is set apart for samples: leave it out until the real one is known.',
     ],

@@ -49,6 +49,18 @@ test('its addresses belong to nobody', () => {
   assert.match(textAt(PROFILE, draft), /value: 'https:\/\/www\.gamma\.example'/);
 });
 
+test('its app is nobody’s, under a name of its own', async () => {
+  const content = known();
+  const apps =
+    "apps:\n  android: { value: com.alpha.app, source: operator, checked: '2026-01-01' }\n  ios: { value: '1234567890', source: operator, checked: '2026-01-01' }\n";
+  content.set('content/wallets/alpha/profile.yaml', `${content.get('content/wallets/alpha/profile.yaml')}${apps}`);
+  const draft = makeDraft(wallet, { ...ANSWERS, id: 'gamma-pay' }, content);
+  const text = textAt('content/wallets/gamma-pay/profile.yaml', draft);
+  assert.match(text, /value: 'example\.gamma_pay\.wallet', source: sample/);
+  assert.doesNotMatch(text, /1234567890|ios/);
+  await expectProblems(added(draft));
+});
+
 test('a new wallet like one with known entries passes too', () => expectProblems(added(makeDraft(wallet, ANSWERS, known()))));
 
 test('a wallet that is there is refused, and one that is like nobody', () => {
