@@ -184,7 +184,7 @@ export const UiTextSchema = z.strictObject({
     listHint: text().describe('Under it: the list is complete.'),
     listDate: text('date', 'until').describe('How old the list is, and until when it is relied on.'),
     empty: text().describe('Instead of the list, when every contact is a sample still.'),
-    names: z.strictObject({ website: text(), android: text(), ios: text() }).describe('Entries of the list that are no channels.'),
+    names: z.strictObject({ website: text(), help: text(), android: text(), ios: text() }).describe('Entries of the list that are no channels.'),
     link: text().describe('Link to this page, in the footer and beside warnings.'),
   }),
   notices: z.strictObject({

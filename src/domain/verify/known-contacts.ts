@@ -20,11 +20,9 @@ export function readList(list: OfficialList, today: string): KnownContacts {
   const website = list.entries.find(({ id }) => id === 'website');
   const domain = website ? bareHost(new URL(website.value).hostname) : '';
   const web = list.entries.filter(({ value }) => value.startsWith('https://')).map((entry) => ({ entry, url: new URL(entry.value) }));
-  const isOwn = (host: string) => host === domain || host.endsWith(`.${domain}`);
-  const own = web.filter(({ url }) => isOwn(url.hostname)).reverse();
-  const pages = web
-    .filter(({ url }) => !isOwn(url.hostname))
-    .map(({ entry, url }) => ({ entry, host: bareHost(url.hostname), path: url.pathname.replace(/\/$/, '') }));
+  const isOwn = ({ entry, url: { hostname } }: (typeof web)[number]) => entry.id === 'help' || hostname === domain || hostname.endsWith(`.${domain}`);
+  const own = web.filter(isOwn).reverse();
+  const pages = web.filter((page) => !isOwn(page)).map(({ entry, url }) => ({ entry, host: bareHost(url.hostname), path: url.pathname.replace(/\/$/, '') }));
   const accounts = pages.flatMap(({ entry, path }) => (entry.id === 'social' ? [accountOf(path)] : []));
   const names = [list.wallet, domain.split('.')[0] ?? '', ...accounts].map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
   return {

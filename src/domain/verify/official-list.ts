@@ -4,8 +4,11 @@ import { listChannels } from '../wallets/channels.ts';
 import type { Evidence, Wallet } from '../wallets/schema.ts';
 import type { OfficialEntry, OfficialList } from './verdict.ts';
 
-/** @param day the day of the build, `yyyy-mm-dd`. */
-export function buildOfficialList({ profile, channels }: Wallet, isRelease: boolean, day: string): OfficialList {
+/**
+ * @param day the day of the build, `yyyy-mm-dd`.
+ * @param siteUrl where this site stands. Whoever checks a link to it should find it official; the reserved name of a site that has no place yet is nobody's.
+ */
+export function buildOfficialList({ profile, channels }: Wallet, isRelease: boolean, day: string, siteUrl: string): OfficialList {
   const entry = (id: OfficialEntry['id'], { value, source, checked }: Evidence & { value: string }): OfficialEntry => ({
     id,
     value,
@@ -18,6 +21,7 @@ export function buildOfficialList({ profile, channels }: Wallet, isRelease: bool
     wallet: profile.name,
     entries: [
       entry('website', profile.website),
+      ...(new URL(siteUrl).hostname.endsWith('.example') ? [] : [entry('help', { value: siteUrl, source: 'operator', checked: day })]),
       ...listChannels(channels).map(({ id, channel }) => entry(id, channel.address)),
       ...(android ? [entry('android', android)] : []),
       ...(ios ? [entry('ios', ios)] : []),

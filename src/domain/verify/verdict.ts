@@ -51,7 +51,7 @@ export interface Judgement {
 
 /** One way to reach the wallet. */
 export interface OfficialEntry {
-  id: 'website' | 'android' | 'ios' | 'hotline' | 'live-chat' | 'email' | 'social' | 'forum' | 'faq';
+  id: 'website' | 'help' | 'android' | 'ios' | 'hotline' | 'live-chat' | 'email' | 'social' | 'forum' | 'faq';
   value: string;
   /** The day it was last compared with its source, and the last day on which that is relied on. */
   checked: string;

@@ -8,12 +8,13 @@ import { ChannelsSchema, ProfileSchema } from '../../../../src/domain/wallets/sc
 export const DAY = '2026-11-23';
 
 /** The list of a wallet as it stands in `content/`, or with other contacts. */
-export function listOf(id: string, isRelease = false): OfficialList {
+export function listOf(id: string, isRelease = false, siteUrl = `https://help.${id}.example`): OfficialList {
   const read = (part: string): unknown => parse(readFileSync(`content/wallets/${id}/${part}.yaml`, 'utf8'));
   return buildOfficialList(
     { id, profile: ProfileSchema.parse(read('profile')), channels: ChannelsSchema.parse(read('channels')), facts: new Map() },
     isRelease,
     DAY,
+    siteUrl,
   );
 }
 

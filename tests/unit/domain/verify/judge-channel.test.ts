@@ -135,3 +135,9 @@ test('the page of a wallet on a host of others is that page only', () => {
   assert.equal(say('https://chat.example.com/widget/77af', list), 'not-listed: not-on-list');
   assert.equal(say('https://chat.example.com/', list), 'not-listed: not-on-list');
 });
+
+test('the address of this site is official once it is somebody’s', () => {
+  assert.equal(say('https://help.gopay.example/en/'), 'not-listed: own-subdomain');
+  assert.equal(say('https://bantuan.gopay.co.id/en/', listOf('gopay', true, 'https://bantuan.gopay.co.id')), 'official: listed-web');
+  assert.equal(say('https://bantuan.gopay.co.id.evil.example/', listOf('gopay', true, 'https://bantuan.gopay.co.id')), 'look-alike: name-elsewhere');
+});
