@@ -22,7 +22,7 @@ export const getSearchFiles = memoize(async (locale: Locale) => {
       title,
       topic: (await findTopic(locale, topic)).title,
       answer: description,
-      fix: offered && { path: offered.path, title: offered.words.title, answer: offered.words.description },
+      fix: offered && { path: offered.path, title: offered.words.title },
       terms: entry.data.searchTerms,
     };
   });
@@ -44,7 +44,7 @@ async function getWords(locale: Locale): Promise<SearchWords> {
 async function getTexts(locale: Locale): Promise<SearchTexts> {
   const { search, facts, fix } = await getUiText(locale);
   const { found, empty, unsure, understood, undo, redo, code, unknownCode } = search;
-  return { found, empty, unsure, understood, undo, redo, code, unknownCode, sample: facts.sample, stepByStep: fix.kind };
+  return { found, empty, unsure, understood, undo, redo, code, unknownCode, sample: facts.sample, fixKind: fix.kind, fixOffer: fix.offer };
 }
 
 /** The codes this wallet’s app shows, and where they lead. */

@@ -50,6 +50,16 @@ test('after one visit, emergencies, contact and search are there without a netwo
   await page.locator('#q').fill('忘记密码');
   expect(await searchSettled(page)).toBe('ok');
   expect((await results(page))[0]).toBe('/zh-cn/password-reset/reset-password/');
+
+  // The next step cannot be fetched in place: it opens as a page, with its date.
+  await page.goto('/zh-cn/fix/payment-failed/');
+  await page.locator('.choices a').first().click();
+  await expect(page.locator('.way li')).toHaveCount(1);
+  await expect(savedOn(page).locator('time')).toHaveText(THIS_YEAR);
+
+  await page.goto('/zh-cn/verify/');
+  await page.locator('[name=channel]').fill('gopay.example.evil.example');
+  await expect(page.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'look-alike');
 });
 
 test('the answer of the first visit is kept; another leads on, and opens as soon as the network is back', async ({ visitor: page, host }) => {

@@ -55,9 +55,9 @@ test('a draft is on no list of search engines, and its page shows the source mea
 });
 
 test('a translation behind an important change says so below the answer, with the day, and leads to the source', async ({ page }) => {
-  await page.goto(`${sites.lagging()}/en/security/phishing-and-fake-support/`);
-  const notice = page.locator('.answer + .notice', { hasText: 'changed in an important way on 23 November 2026' });
-  await expect(notice.getByRole('link')).toHaveAttribute('href', '/zh-cn/security/phishing-and-fake-support/');
+  await page.goto(`${sites.lagging()}/en/security/strong-password/`);
+  const notice = page.locator('.answer + .notice', { hasText: 'changed in an important way on 24 November 2026' });
+  await expect(notice.getByRole('link')).toHaveAttribute('href', '/zh-cn/security/strong-password/');
 });
 
 for (const path of ['security/account-stolen', 'complaints/keep-evidence']) {

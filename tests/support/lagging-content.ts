@@ -14,7 +14,7 @@ export async function copyLagging(folder: string): Promise<void> {
   await replace(article('en/refunds/refund-timing'), /^reviewed: .*$/m, "reviewed: '2020-01-01'");
 
   // Sources that changed after their translations were made.
-  await replace(article('zh-cn/security/phishing-and-fake-support'), CHANGES, change('2026-01-05', 'minor', '草稿'));
+  await replace(article('zh-cn/security/strong-password'), CHANGES, change('2026-01-05', 'minor', '草稿'));
   for (const [path, grade] of [
     ['security/account-stolen', 'major'],
     ['complaints/keep-evidence', 'major'],

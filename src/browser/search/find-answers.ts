@@ -34,7 +34,7 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
   return {
     texts: index.texts,
     fullText: index.fullText,
-    results: isSure ? withFix(shown, index.texts.stepByStep) : shown,
+    results: isSure ? withFix(shown, index.texts) : shown,
     words: ranked.words,
     isSure,
     code,
@@ -43,9 +43,9 @@ export async function findAnswers(own: LanguageSearch, ranking: Ranking, query: 
 }
 
 /** Among the answers, the troubleshooter that the best of them offers. */
-function withFix(answers: readonly SearchAnswer[], topic: string): Result[] {
+function withFix(answers: readonly SearchAnswer[], { fixKind, fixOffer }: SearchTexts): Result[] {
   const { fix } = answers.slice(0, FIX_PLACE).find((answer) => answer.fix) ?? {};
-  return fix ? answers.toSpliced(FIX_PLACE, 0, { ...fix, topic }) : [...answers];
+  return fix ? answers.toSpliced(FIX_PLACE, 0, { ...fix, topic: fixKind, answer: fixOffer }) : [...answers];
 }
 
 /**

@@ -34,7 +34,7 @@ export interface SearchIndex extends PackedPhrases, Edition {
 }
 
 export type SearchTexts = Pick<UiText['search'], 'found' | 'empty' | 'unsure' | 'understood' | 'undo' | 'redo' | 'code' | 'unknownCode'> &
-  Pick<UiText['facts'], 'sample'> & { stepByStep: UiText['fix']['kind'] };
+  Pick<UiText['facts'], 'sample'> & { fixKind: UiText['fix']['kind']; fixOffer: UiText['fix']['offer'] };
 
 /** The second part. */
 export interface MorePhrases extends PackedPhrases, Edition {
@@ -67,5 +67,5 @@ export interface SearchAnswer {
   /** The answer in one sentence. */
   answer: string;
   /** The troubleshooter that it offers, which is shown with it. */
-  fix?: { path: string; title: string; answer: string } | undefined;
+  fix?: { path: string; title: string } | undefined;
 }
