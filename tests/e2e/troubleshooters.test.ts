@@ -73,7 +73,7 @@ test('a question, an outcome and the drawings pass axe and fit a small phone, in
 
 test('with script the steps change in place: focus, title and address follow, and back, reload and every answer behave', async ({ page }) => {
   await page.goto('/en/fix/payment-failed/');
-  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.evaluate(() => customElements.whenDefined('fix-steps').then(() => Object.assign(window, { isSamePage: true })));
   const isSamePage = () => page.evaluate(() => 'isSamePage' in window);
   const address = () => new URL(page.url()).pathname;
   await page.locator('.choices a').first().click();
@@ -101,6 +101,7 @@ test('with script the steps change in place: focus, title and address follow, an
 
 test('where something else comes in place of the next step, the link is followed as without script', async ({ page }) => {
   await page.goto('/en/fix/payment-failed/');
+  await page.evaluate(() => customElements.whenDefined('fix-steps').then(() => undefined));
   await page.route('**/how-often/', (route) =>
     route.request().resourceType() === 'xhr' ? route.fulfill({ contentType: 'text/html', body: 'Sign in to this Wi-Fi' }) : route.continue(),
   );
