@@ -115,7 +115,9 @@ test('every page and its counterparts in other languages name each other, in the
   }
 });
 
-test('the first view of an article is one flight: at most 14 kB in brotli and 4 requests; a troubleshooter has two files of its own besides', async ({ page }) => {
+test('the first view of an article is one flight: at most 14 kB in brotli and 4 requests; a troubleshooter has two files of its own besides', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const isFix = (path: string) => path.split('/')[2] === 'fix';
   const paths = pathsBelow('/').filter((address) => address.split('/').length === 5);

@@ -24,7 +24,9 @@ for (const site of ['GOPAY', 'OKPAY']) {
         expect(html, `${locale}/${path} ends in a next step`).toContain('class="ladder"');
         const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
         // What is left when the tags are taken out is what a reader reads; the sentence for copies is filled in by the service worker.
-        expect(main.replace(/<p class="[^"]*saved-on" hidden>.*?<\/p>|<[^>]*>/g, ''), `${locale}/${path}`).not.toMatch(site === 'GOPAY' ? /\{|OKPay/ : /\{|GoPay/);
+        expect(main.replace(/<p class="[^"]*saved-on" hidden>.*?<\/p>|<[^>]*>/g, ''), `${locale}/${path}`).not.toMatch(
+          site === 'GOPAY' ? /\{|OKPay/ : /\{|GoPay/,
+        );
       }
     }
   });
