@@ -1,8 +1,9 @@
 /** How requests are answered: see `domain/offline/requests.ts` for which way which goes. */
 import { PATIENCE } from '../domain/offline/requests.ts';
 import { tellSaved } from '../domain/offline/saved-copy.ts';
-import { SAVED_ON, STORES } from '../domain/offline/stores.ts';
+import { SAVED_ON } from '../domain/offline/stores.ts';
 import { findCopy, keepSeen } from './copies.ts';
+import { openStore } from './stores.ts';
 import type { RequestEvent } from './scope.ts';
 
 /** The network's answer; its copy when that does not come or is an error of the host; a page that leads on when there is no copy either. */
@@ -57,7 +58,7 @@ async function showCopy(copy: Response): Promise<Response> {
 
 /** The page for when there is nothing, in the language of the address, else in any that is kept. */
 async function findOfflinePage(path: string): Promise<Response | undefined> {
-  const pages = await caches.open(STORES.pages);
+  const pages = await openStore('pages');
   const offline = (await pages.keys()).map(pathOf).filter((kept) => /^\/[^/]+\/offline\/$/.test(kept));
   const best = offline.find((kept) => kept.split('/')[1] === path.split('/')[1]) ?? offline[0];
   return best === undefined ? undefined : pages.match(best);

@@ -1,8 +1,9 @@
 /** Copies of pages and files: made, found, and dropped when there are too many. */
-import { EDITION, SAVED_ON, STORES, surplus } from '../domain/offline/stores.ts';
+import { EDITION, SAVED_ON, surplus } from '../domain/offline/stores.ts';
 import { editionOf } from '../domain/offline/edition.ts';
 import { isOwnPage } from '../domain/offline/saved-copy.ts';
 import { neededPaths } from './kits.ts';
+import { openStore } from './stores.ts';
 
 type Store = 'pages' | 'files';
 
@@ -11,7 +12,7 @@ export const storeOf = (path: string): Store => (path.endsWith('/') ? 'pages' : 
 /** The copy of a page or file. A browser that forbids its storage has none. */
 export async function findCopy(path: string): Promise<Response | undefined> {
   try {
-    return await (await caches.open(STORES[storeOf(path)])).match(path);
+    return await (await openStore(storeOf(path))).match(path);
   } catch {
     return undefined;
   }
@@ -35,7 +36,7 @@ export async function makeCopy(path: string, response: Response): Promise<Respon
 
 /** Rejects when the device has no room. */
 export async function putCopy(path: string, copy: Response): Promise<void> {
-  await (await caches.open(STORES[storeOf(path)])).put(path, copy);
+  await (await openStore(storeOf(path))).put(path, copy);
 }
 
 /** Keeps what a reader has just seen, if there is room. */
@@ -51,7 +52,7 @@ export async function keepSeen(path: string, response: Response): Promise<void> 
 }
 
 export async function dropSurplus(store: Store): Promise<void> {
-  const kept = await caches.open(STORES[store]);
+  const kept = await openStore(store);
   const paths = (await kept.keys()).map(({ url }) => new URL(url).pathname);
   for (const path of surplus(paths, await neededPaths())) await kept.delete(path);
 }

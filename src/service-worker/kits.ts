@@ -2,28 +2,27 @@
 import { homePath, kitPath, topicPath } from '../domain/delivery/addresses.ts';
 import { LOCALE_IDS, type Locale } from '../domain/locales.ts';
 import type { Kit } from '../domain/offline/kit.ts';
-import { SAVED_ON, STORES } from '../domain/offline/stores.ts';
+import { SAVED_ON } from '../domain/offline/stores.ts';
 import type { TopicId } from '../domain/topics/schema.ts';
+import { openStore } from './stores.ts';
 
 export interface KeptKit extends Kit {
   /** All of it, not only what is essential. */
   isWhole: boolean;
 }
 
-const open = () => caches.open(STORES.kits);
-
 export async function readKit(locale: Locale): Promise<KeptKit | undefined> {
-  const kept = await (await open()).match(kitPath(locale));
+  const kept = await (await openStore('kits')).match(kitPath(locale));
   return (await kept?.json()) as KeptKit | undefined;
 }
 
 export async function writeKit(locale: Locale, kit: KeptKit): Promise<void> {
-  await (await open()).put(kitPath(locale), Response.json(kit));
+  await (await openStore('kits')).put(kitPath(locale), Response.json(kit));
 }
 
 /** Remembers that a reader wants a topic, and since when they have it. */
 export async function writeTopic(locale: Locale, topic: TopicId): Promise<void> {
-  await (await open()).put(topicPath(locale, topic), new Response('', { headers: { [SAVED_ON]: new Date().toISOString() } }));
+  await (await openStore('kits')).put(topicPath(locale, topic), new Response('', { headers: { [SAVED_ON]: new Date().toISOString() } }));
 }
 
 export async function keptTopics(locale: Locale): Promise<TopicId[]> {
@@ -48,4 +47,4 @@ export async function neededPaths(): Promise<Set<string>> {
   return needed;
 }
 
-const listPaths = async () => (await (await open()).keys()).map(({ url }) => new URL(url).pathname);
+const listPaths = async () => (await (await openStore('kits')).keys()).map(({ url }) => new URL(url).pathname);

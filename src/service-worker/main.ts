@@ -1,11 +1,12 @@
 /** The service worker: help that is there when the network is not. Pages always come from the network where there is one. */
 import { isLocale } from '../domain/locales.ts';
-import type { Order, Progress } from '../domain/offline/messages.ts';
+import { FORGET, type Order, type Progress } from '../domain/offline/messages.ts';
 import { wayFor } from '../domain/offline/requests.ts';
 import { isOutdated } from '../domain/offline/stores.ts';
 import { answerChanging, answerLasting, answerPage } from './answer.ts';
 import { keepLanguage, keepOpened, keepTopic, refreshKept } from './keep.ts';
 import { scope } from './scope.ts';
+import { forget } from './stores.ts';
 
 const ANSWERS = { page: answerPage, changing: answerChanging, lasting: answerLasting };
 
@@ -20,6 +21,7 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
+  if (event.data === FORGET) return event.waitUntil(forget().then(() => event.ports[0]?.postMessage(FORGET)));
   const { locale, topic, isFrugal = false } = event.data as Order;
   if (!isLocale(locale)) return;
   const tell = (progress: Progress) => event.ports[0]?.postMessage(progress);

@@ -175,3 +175,17 @@ test('where the browser forbids to keep anything, every page works as before', a
   await page.locator('#q').fill('forgot password');
   expect(await searchSettled(page)).toBe('ok');
 });
+
+test('“clear everything” empties the device while the worker is still at it, and nothing comes back', async ({ visitor: page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const left = () => page.evaluate(async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)]);
+  await expect.poll(left).toContain('help-pages-1');
+  await page.goto('/en/this-device/');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('is cleared');
+  expect(await left()).toEqual([]);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await left()).toEqual([]);
+});

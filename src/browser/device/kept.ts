@@ -1,5 +1,6 @@
 /** Everything the site may keep on a device: how much there is of it, and how it is cleared. */
 import { countPages, countSearches } from '../../domain/device/kept.ts';
+import { FORGET } from '../../domain/offline/messages.ts';
 
 /** How many there are of each kind. Throws where the browser does not say; `key` is where the kind stands in the storage. */
 export const COUNTS: Readonly<Record<Kind, (key: string) => Promise<number>>> = {
@@ -34,7 +35,21 @@ const WAYS: readonly [Kind, () => Promise<void>][] = [
 
 async function unregisterWorkers(): Promise<void> {
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map(({ active }) => active && stopKeeping(active)));
   expectAll(await Promise.all(workers.map((worker) => worker.unregister())));
+}
+
+/** Milliseconds; a worker that does not understand never answers. */
+const LONGEST_WAIT = 1000;
+
+/** It lives on while a page of ours is open, and must not go on keeping pages meanwhile. */
+async function stopKeeping(worker: ServiceWorker): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((resolve) => {
+    port1.onmessage = resolve;
+    setTimeout(resolve, LONGEST_WAIT);
+    worker.postMessage(FORGET, [port2]);
+  });
 }
 
 async function deleteCaches(): Promise<void> {

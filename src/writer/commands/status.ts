@@ -27,12 +27,17 @@ export async function status(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** The places of interface words that a language shows in another one so far, such as `ui.search.title`. */
-function listWords(locale: Locale, { ui, topics }: Content): string[] {
-  const { fallback } = LOCALES[locale];
-  return Object.entries({ ui, topics }).flatMap(([folder, files]) => {
-    const [own, other] = [locale, fallback].map((id) => files.find((file) => file.locale === id)?.data);
-    return other ? listUntranslated(own, other).map((path) => [folder, ...path].join('.')) : [];
+/** The places of words that a language shows in another one so far, such as `ui.search.title`. */
+function listWords(locale: Locale, { ui, topics, troubleshooters }: Content): string[] {
+  const files = [
+    ...ui.map((file) => ({ ...file, name: 'ui' })),
+    ...topics.map((file) => ({ ...file, name: 'topics' })),
+    ...troubleshooters.map((file) => ({ ...file, name: `troubleshooters.${file.id}` })),
+  ];
+  const fallback = files.filter((file) => file.locale === LOCALES[locale].fallback);
+  return fallback.flatMap(({ name, data }) => {
+    const own = files.find((file) => file.name === name && file.locale === locale);
+    return listUntranslated(own?.data, data).map((path) => [name, ...path].join('.'));
   });
 }
 
