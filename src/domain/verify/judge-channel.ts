@@ -25,7 +25,7 @@ export function judgeChannel(input: string, list: OfficialList, today: string): 
   if (findHidden(text.replaceAll('\r\n', '\n'))) return judgeHidden(text, known);
   const { channels, isMessage } = readChannels(text);
   const judgement = worst([...channels.map((channel) => judgeOne(channel, known)), ...judgeSender(text, known)]);
-  if (!judgement) return unreadable(/^[+(*]?\d/.test(text) ? 'odd-number' : 'no-channel', '');
+  if (!judgement) return judgeAccount(text, known) ?? unreadable(/^[+(*]?\d/.test(text) ? 'odd-number' : 'no-channel', '');
   return judgement.verdict === 'official' ? confirm(judgement, text, isMessage, known) : judgement;
 }
 
@@ -62,6 +62,13 @@ function judgeHandle(text: string, { pages, names }: KnownContacts): Judgement {
   return notListed('not-on-list', seen);
 }
 
+/** `微信号 gopay_kefu`: the name of another service, and somebody's account there without an @. */
+function judgeAccount(text: string, { names }: KnownContacts): Judgement | undefined {
+  const [account] = SERVICE_WORDS.test(text) ? (/[a-z\d][\w-]{3,}/i.exec(text.replace(SERVICE_WORDS, ' ')) ?? []) : [];
+  if (account === undefined) return undefined;
+  return findName(account, names, true) ? lookAlike('name-elsewhere', account) : notListed('other-service', account);
+}
+
 /** `GoPay Support <x@elsewhere>`: what a mail program shows is written by the sender. */
 function judgeSender(text: string, { names, domain }: KnownContacts): Judgement[] {
   const [, shown = '', address = ''] = /^([^<>]{1,200})<([^<>@]+@[^<>@]+)>$/s.exec(text) ?? [];
@@ -84,7 +91,7 @@ function confirm(judgement: Judgement, text: string, isMessage: boolean, { today
   if (!entry) return unreadable('no-channel', seen);
   if (list.isRelease && entry.isSample) return notListed('unconfirmed', seen);
   if (entry.until < today) return unreadable('expired', seen);
-  if (SERVICE_WORDS.test(text.replace(seen, ' '))) return notListed('other-service', seen);
+  if (SERVICE_WORDS.test(text.replace(seen, ' @ '))) return notListed('other-service', seen);
   // Browsers leave out the breaks of an address: what stands on the next line may be its end.
   const lines = text.split(/[\r\n\t]+/);
   if (!/\s/.test(lines.join('')) && lines.some((line) => readChannels(line).channels.length === 0)) return unreadable('malformed', seen);

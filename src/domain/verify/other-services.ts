@@ -22,7 +22,7 @@ export const NUMBER_LINKS: ReadonlySet<string> = new Set(['wa.me', 'api.whatsapp
 
 /** Words by which a text names another service: there the same number or name may be somebody else's. */
 export const SERVICE_WORDS =
-  /(?<![\p{L}\p{N}])(?:whats\s?app|wa|telegram|tg|instagram|insta|ig|facebook|fb|messenger|tik\s?tok|douyin|twitter|x(?=\s*:)|wechat|weixin|qq|line(?=\s*(?:id|oa|@|:|：))|viber|signal|discord|skype|zalo|kakaotalk|snapchat|youtube|linkedin|weibo)(?![\p{L}\p{N}])|微信|威信|薇信|电报|飞机|纸飞机|抖音|微博|小红书|企鹅|脸书|推特|钉钉|飞书/iu;
+  /(?<![\p{Script=Latin}\p{N}])(?:whats\s?app|wa|telegram|tg|instagram|insta|ig|facebook|fb|messenger|tik\s?tok|douyin|twitter|x(?=\s*:)|wechat|weixin|wx|vx|qq|line(?=\s*(?:id|oa|@|:|：))|viber|signal|discord|skype|zalo|kakaotalk|snapchat|youtube|linkedin|weibo)(?![\p{Script=Latin}\p{N}])|微信|威信|薇信|[微加]\s*v(?![a-z])|v信|扣扣|电报|飞机|抖音|快手|微博|小红书|企鹅|脸书|推特|钉钉|飞书|b站|哔哩|知乎|贴吧|豆瓣|陌陌|闲鱼|公众号|视频号|支付宝/iu;
 
 /** Calls that go on to somebody else. */
 export const EXTENSION = /^[\s,;]*(?:ext\b|ext\d|extension|x\s?\d|[pw]\d|转|轉|分机|分機|ekst|pesawat|#|\*|;ext|,\s*\d)/iu;

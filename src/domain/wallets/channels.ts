@@ -53,11 +53,11 @@ export function isRoundTheClock(hours: Hours): boolean {
   return isDaily(hours) && hours.open === '00:00' && hours.close === '24:00';
 }
 
-/** Opening hours in words, with the place whose clock is meant: `Monday–Sunday, 08:00–22:00 (Western Indonesia Time)`. */
+/** Opening hours in words, with the place whose clock is meant: `Every day, 08:00–22:00 (Western Indonesia Time)`. */
 export function describeHours(hours: Hours, locale: Locale, ui: UiText): string {
   if (isRoundTheClock(hours)) return ui.contact.roundTheClock;
   return fill(ui.contact.openBetween, {
-    days: describeDays(hours.days, locale),
+    days: isDaily(hours) ? ui.contact.everyDay : describeDays(hours.days, locale),
     open: hours.open,
     close: hours.close,
     zone: zoneName(hours.timeZone, locale),

@@ -141,3 +141,18 @@ test('the address of this site is official once it is somebody’s', () => {
   assert.equal(say('https://bantuan.gopay.co.id/en/', listOf('gopay', true, 'https://bantuan.gopay.co.id')), 'official: listed-web');
   assert.equal(say('https://bantuan.gopay.co.id.evil.example/', listOf('gopay', true, 'https://bantuan.gopay.co.id')), 'look-alike: name-elsewhere');
 });
+
+test('what is named with another service is never ours, in whatever words', () => {
+  for (const text of [
+    'QQ群 202-555-0142',
+    '请加QQ @gopay',
+    '加V 202-555-0142',
+    'vx 202-555-0142',
+    '扣扣 202-555-0142',
+    'LINE @gopay',
+    '公众号 @gopay',
+    '加我微信 kf8888',
+  ])
+    assert.equal(say(text), 'not-listed: other-service', text);
+  for (const text of ['微信号 gopay_kefu', '加V：gopay001']) assert.equal(say(text), 'look-alike: name-elsewhere', text);
+});
