@@ -14,7 +14,10 @@ export class ClearDevice extends HTMLElement {
     const what = new Intl.ListFormat(document.documentElement.lang).format(names);
     const { cleared = '', failed = '' } = this.dataset;
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = what ? failed.replace('{what}', what) : cleared;
+    if (!status) return;
+    status.textContent = what ? failed.replace('{what}', what) : cleared;
+    // Below the button, where a phone's screen may have ended.
+    status.scrollIntoView({ block: 'nearest' });
   }
 
   /** What cannot be counted is left open. */
