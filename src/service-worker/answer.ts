@@ -38,13 +38,18 @@ export async function answerLasting(event: RequestEvent): Promise<Response> {
 /** What comes is kept, even when it comes too late to be shown. */
 function askNetwork(event: RequestEvent, path: string): Promise<Response> {
   const asked = (async () => {
-    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    const response = isReturn(event.request)
+      ? await fetch(event.request.url, { cache: 'no-cache' })
+      : ((await event.preloadResponse) ?? (await fetch(event.request)));
     event.waitUntil(keepSeen(path, response.clone()));
     return response;
   })();
   event.waitUntil(asked.catch(() => undefined));
   return asked;
 }
+
+/** By Back and Forward browsers open a page as they have it, however old, which is no answer of the network. */
+const isReturn = ({ mode, cache }: Request) => mode === 'navigate' && cache === 'force-cache';
 
 async function inTime(network: Promise<Response>): Promise<Response | undefined> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));

@@ -51,6 +51,13 @@ test('after one visit, emergencies, contact and search are there without a netwo
   expect(await searchSettled(page)).toBe('ok');
   expect((await results(page))[0]).toBe('/zh-cn/password-reset/reset-password/');
 
+  // Back asks for pages as the browser has them, which must not pass for the network's answer.
+  await page.goto('/zh-cn/contact/');
+  await page.goto('/zh-cn/');
+  await page.goBack();
+  await expect(page).toHaveURL(/contact/);
+  await expect(savedOn(page).locator('time')).toHaveText(THIS_YEAR);
+
   // The next step cannot be fetched in place: it opens as a page, with its date.
   await page.goto('/zh-cn/fix/payment-failed/');
   await page.locator('.choices a').first().click();
@@ -174,6 +181,15 @@ test('where the browser forbids to keep anything, every page works as before', a
   await expect(page.locator('keep-topic button')).toBeHidden();
   await page.locator('#q').fill('forgot password');
   expect(await searchSettled(page)).toBe('ok');
+});
+
+test('a borrowed phone without a network can be cleared too', async ({ visitor: page, host }) => {
+  await visit(page, '/en/');
+  await host.goDown();
+  await page.goto('/en/this-device/');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('is cleared');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test('“clear everything” empties the device while the worker is still at it, and nothing comes back', async ({ visitor: page }) => {

@@ -194,7 +194,7 @@ keeping('what could not be cleared is named, and the rest is cleared', async ({ 
   await page.goto('/en/this-device/');
   await fill(page);
   await page.getByRole('button', { name: 'Clear everything from this device' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^This could not be cleared: Saved pages\./);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^We could not clear: Saved pages\./);
   expect(await left(page)).toEqual({ ...NOTHING, caches: ['pages'] });
 });
 
@@ -208,7 +208,7 @@ keeping('a link without script has the browser itself clear everything', async (
 
 test('the way there stands at the foot of every page and beside the box that remembers searches', async ({ page }) => {
   await page.goto('/zh-cn/search/');
-  const links = page.getByRole('link', { name: '清除本站存在这台设备上的内容' });
+  const links = page.getByRole('link', { name: '清除本站留在这台设备上的内容' });
   await expect(links).toHaveCount(2);
   await links.first().click();
   await expect(page).toHaveURL(/\/zh-cn\/this-device\/$/);

@@ -3,8 +3,9 @@ import type { Order } from '../../domain/offline/messages.ts';
 import { WORKER_PATH, WORKER_POLICY } from '../../domain/offline/worker.ts';
 
 export function startWorker(): void {
-  // The sentence for copies stands in every page of a site that is to be kept.
-  if (document.querySelector('.saved-on')) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start()));
+  // The sentence for copies stands in every page of a site that is to be kept. Where the reader clears the device, nothing begins anew.
+  if (document.querySelector('.saved-on') && !document.querySelector('[data-forget]'))
+    addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void start()));
 }
 
 async function start(): Promise<void> {

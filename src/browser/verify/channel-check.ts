@@ -42,6 +42,12 @@ export class ChannelCheck extends HTMLElement {
     if (!this.answer || !panel) return;
     const write = (selector: string, text: string, part = panel.querySelector<HTMLElement>(selector)) => part && (part.textContent = text);
     write('[data-reason]', this.known.reasons[reason]);
+    // Who reads only the heading must not take the message for ours.
+    const isDoubtful = reason === 'listed-in-message';
+    panel.classList.toggle('check-doubtful', isDoubtful);
+    const [title, doubtfulTitle] = panel.querySelectorAll('h2');
+    title?.toggleAttribute('hidden', isDoubtful && doubtfulTitle !== undefined);
+    doubtfulTitle?.toggleAttribute('hidden', !isDoubtful);
     write('bdi', seen.length > LONGEST_SHOWN ? `${seen.slice(0, LONGEST_SHOWN)}…` : seen);
     panel.querySelector('[data-seen]')?.toggleAttribute('hidden', seen === '');
     if (entry) write('[data-entry] strong', this.known.names[entry.id]);

@@ -10,8 +10,8 @@ export type Way = 'page' | 'lasting' | 'changing' | 'leave';
 
 export function wayFor({ method, mode, url }: Asked, origin: string): Way {
   const { origin: asked, pathname } = new URL(url);
-  // Where the device is cleared, the host itself must answer.
-  if (method !== 'GET' || asked !== origin || /^\/[^/]+\/this-device\//.test(pathname)) return 'leave';
+  // Where the browser is asked to clear the device, the host itself must answer.
+  if (method !== 'GET' || asked !== origin || pathname.endsWith('/this-device/cleared/')) return 'leave';
   if (mode === 'navigate') return 'page';
   if (/^\/(?:_astro|pagefind\/(?:index|fragment))\/|^\/pagefind\/.*\.pf_meta$/.test(pathname)) return 'lasting';
   return /^\/(?:pagefind\/|[^/]+\/search\/[^/]+\.json$|favicon\.svg$)/.test(pathname) ? 'changing' : 'leave';

@@ -81,7 +81,11 @@ function explainWays({ start, nodes }: Pick<Flow, 'start' | 'nodes'>): (Fault & 
   const lost = Object.keys(nodes).filter((id) => id !== start && !askedBy.has(id));
   return [
     ...faults,
-    ...lost.map((id) => ({ path: [id], message: `No answer leads to “${id}”.`, repair: 'Let an answer lead to it, or remove it here and in its words.' })),
+    ...lost.map((id) => ({
+      path: [id],
+      message: `No answer leads to “${id}”.`,
+      repair: 'Let an answer lead to it; remove it, here and in its words, only if no reader needs it.',
+    })),
   ];
 }
 

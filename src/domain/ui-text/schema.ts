@@ -178,6 +178,7 @@ export const UiTextSchema = z.strictObject({
       .describe(
         'The four answers and what to do now. official: it equals an entry. not-listed: it does not. look-alike: it imitates ours. unreadable: nobody can say.',
       ),
+    inMessage: text('wallet').describe('Heading of the answer when an official contact stands in a message, which may be fake all the same.'),
     reasons: z
       .strictObject(recordOf(REASONS, text('wallet', 'host', 'date')))
       .describe('Why, in one or two sentences. {host} is where the account is, {date} the day of the list.'),

@@ -9,12 +9,14 @@ import { judgeWeb } from './judge-web.ts';
 import { accountOf, type KnownContacts, readList } from './known-contacts.ts';
 import { findName } from './look-alike.ts';
 import { EXTENSION, SERVICE_WORDS } from './other-services.ts';
-import { compareNumber, isNumber } from './phone-number.ts';
+import { compareNumber, digitsOf, isNumber } from './phone-number.ts';
 import { type Channel, readChannels, strip } from './read-channel.ts';
 import { type Judgement, lookAlike, notListed, type OfficialList, official, unreadable, worst } from './verdict.ts';
 
 /** Nobody pastes more than a message; what is longer is not read. */
 const LONGEST = 2000;
+/** Digits of a number that is shown beside its answer; the shortest service numbers have five. */
+const FEWEST_SHOWN = 5;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** @param today the day on the reader's clock, `yyyy-mm-dd`. */
@@ -50,7 +52,8 @@ function judgePhone({ text, behind = '', isMixed = false }: Channel, { list }: K
   if (same) return official('listed-phone', text, same.entry);
   if (compared.some(({ outcome }) => outcome === 'near')) return lookAlike('near-number', text);
   if (compared.some(({ outcome }) => outcome === 'part')) return unreadable('part-number', text);
-  return notListed(numbers.length > 0 ? 'not-on-list' : 'no-phone', text);
+  // So few may be a code, which must not be shown again.
+  return notListed(numbers.length > 0 ? 'not-on-list' : 'no-phone', digitsOf(text).length < FEWEST_SHOWN ? '' : text);
 }
 
 function judgeHandle(text: string, { pages, names }: KnownContacts): Judgement {

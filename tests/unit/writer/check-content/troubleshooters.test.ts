@@ -20,7 +20,7 @@ test('an answer that leads to no node is refused', () =>
   expectProblems(
     [replace(FLOW, "'no': wait", "'no': waits")],
     [`${FLOW}:10`, 'The answer “no” leads to “waits”, and there is no such node.', 'Did you mean “wait”?'],
-    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it, or remove it here and in its words.'],
+    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it; remove it, here and in its words, only if no reader needs it.'],
   ));
 
 test('a first question that is not there is refused', () =>
@@ -29,7 +29,7 @@ test('a first question that is not there is refused', () =>
 test('a node that no answer leads to is refused', () =>
   expectProblems(
     [append(FLOW, '  lost:\n    actions:\n      - complaint: true\n'), ...withWords('  lost:\n    title: Nobody comes here\n')],
-    [`${FLOW}:23`, 'No answer leads to “lost”.', 'Let an answer lead to it, or remove it here and in its words.'],
+    [`${FLOW}:23`, 'No answer leads to “lost”.', 'Let an answer lead to it; remove it, here and in its words, only if no reader needs it.'],
   ));
 
 test('a node with neither answers nor actions is a dead end', () =>
@@ -59,7 +59,7 @@ test('a way that comes back to a question is refused', () =>
   expectProblems(
     [replace(FLOW, "'no': wait", "'no': asked")],
     [`${FLOW}:10`, 'The answer “no” leads back to “asked”: readers would go in a circle.', 'Let it lead to another node.'],
-    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it, or remove it here and in its words.'],
+    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it; remove it, here and in its words, only if no reader needs it.'],
   ));
 
 test('two questions do not lead to one node: its page could not show the reader’s way', () =>
@@ -70,7 +70,7 @@ test('two questions do not lead to one node: its page could not show the reader�
       '“ask-now” is reached from “long-ago” and from “asked”: its page could not show the reader’s way.',
       'Give this answer a node of its own, with its own words.',
     ],
-    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it, or remove it here and in its words.'],
+    [`${FLOW}:19`, 'No answer leads to “wait”.', 'Let an answer lead to it; remove it, here and in its words, only if no reader needs it.'],
   ));
 
 test('an outcome that leads nowhere if its advice does not help is refused', () =>
