@@ -4,15 +4,21 @@
  */
 export class FixSteps extends HTMLElement {
   #waiting: XMLHttpRequest | undefined;
+  #shown = location.pathname;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-step]');
       if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
+      // On a bad network the reader sees that the answer was taken.
+      link.dataset['chosen'] = '';
       void this.show(link.href, () => history.pushState(null, '', link.href));
     });
-    addEventListener('popstate', () => void this.show(location.href, () => undefined));
+    addEventListener('popstate', () => {
+      // The way past the header leads to a place on the same page.
+      if (location.pathname !== this.#shown) void this.show(location.href, () => undefined);
+    });
   }
 
   /** @param enter writes the address once the page is there, so that relative links and what is announced fit together. */
@@ -24,6 +30,7 @@ export class FixSteps extends HTMLElement {
     const step = page?.querySelector('fix-steps');
     if (!page || !step) return location.assign(address);
     enter();
+    this.#shown = location.pathname;
     document.title = page.title;
     this.className = step.className;
     this.replaceChildren(...step.childNodes);
@@ -36,13 +43,16 @@ export class FixSteps extends HTMLElement {
   }
 }
 
+/** Milliseconds; then the browser opens the page itself, and shows that it is at work. */
+const LONGEST_WAIT = 4000;
+
 /** The document at an address, undefined when there is none. The request parses it: our policy lets no script make a page of text. */
 function load(request: XMLHttpRequest, address: string): Promise<Document | undefined> {
   return new Promise((resolve) => {
     request.responseType = 'document';
     request.onload = () => resolve(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
     request.onerror = request.onabort = request.ontimeout = () => resolve(undefined);
-    request.timeout = 8000;
+    request.timeout = LONGEST_WAIT;
     request.open('GET', address);
     request.send();
   });

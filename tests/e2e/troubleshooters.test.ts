@@ -86,6 +86,10 @@ test('with script the steps change in place: focus, title and address follow, an
   expect(await isSamePage(), 'the steps change in place').toBe(true);
   await expect(page.locator('[data-language-switch] a[lang="id"]')).toHaveAttribute('href', '/id/fix/payment-failed/taken-once/');
 
+  await page.locator('.skip').press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+
+  await page.goBack();
   await page.goBack();
   await expect(page.locator('.choices a')).toHaveCount(2);
   expect(address()).toBe('/en/fix/payment-failed/how-often/');
