@@ -37,6 +37,7 @@ test('a contact is pasted and answered: what it is, why, what to do', async ({ p
 
 test('whoever types is answered when they ask, and no answer stays beside another contact', async ({ page }) => {
   await page.goto('/id/verify/');
+  await expect(page.locator('channel-check:defined')).toBeVisible();
   const field = page.locator('input[name=channel]');
   await field.pressSequentially('@gopay_cs');
   await expect(page.locator(ANSWER)).toHaveCount(0);

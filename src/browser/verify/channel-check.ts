@@ -29,7 +29,8 @@ export class ChannelCheck extends HTMLElement {
       this.last = value;
     });
     // What was typed before this script arrived.
-    if (this.field?.value) this.check();
+    this.last = this.field?.value ?? '';
+    if (this.last) this.check();
   }
 
   private check(): void {
