@@ -3,47 +3,8 @@
  * A name in braces, such as `{wallet}`, is filled in by the page: keep it, put it where your language needs it.
  */
 import { z } from 'zod';
-import { REASONS, VERDICTS } from '../verify/verdict.ts';
-import { CHANNEL_PURPOSES } from '../wallets/schema.ts';
-import { placeholders } from './fill.ts';
-
-/** A text that may hold the named placeholders and no others. */
-const text = (...allowed: string[]) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .superRefine((value, context) => {
-      for (const name of placeholders(value)) {
-        if (!allowed.includes(name)) {
-          const possible = allowed.length ? `Here only ${allowed.map((a) => `{${a}}`).join(', ')} can be used` : 'Nothing is filled in here';
-          context.addIssue({
-            code: 'custom',
-            message: `{${name}} is not filled in on this text`,
-            params: { repair: `${possible}; correct or remove the braces.` },
-          });
-        }
-      }
-    });
-
-/** A text that may hold wallet facts in braces; `check` knows which there are. */
-const factText = () => z.string().trim().min(1);
-
-/** A text that depends on a number: the forms of the language's plural rules, as Unicode names them. Chinese and Indonesian have only `other`. */
-const plural = (...allowed: string[]) => {
-  const form = text(...allowed);
-  const some = form.optional();
-  return z.strictObject({ zero: some, one: some, two: some, few: some, many: some, other: form });
-};
-
-/** Names of a few words, details of one short sentence. */
-const picture = (steps: number) => z.strictObject({ title: text(), steps: z.array(z.strictObject({ name: text(), detail: factText() })).length(steps) });
-
-const purposes = <Schema extends z.ZodType>(schema: Schema) => z.strictObject(recordOf(CHANNEL_PURPOSES, schema));
-
-function recordOf<const Keys extends readonly string[], Schema extends z.ZodType>(keys: Keys, schema: Schema) {
-  return Object.fromEntries(keys.map((key) => [key, schema])) as Record<Keys[number], Schema>;
-}
+import { picture, plural, purposes, text } from './kinds.ts';
+import { DeviceWords, FixWords, NoticesWords, OfflineWords, QuickExitWords, ServiceStatusWords, VerifyWords } from './tools.ts';
 
 export const UiTextSchema = z.strictObject({
   site: z.strictObject({
@@ -114,22 +75,7 @@ export const UiTextSchema = z.strictObject({
     insistHint: text().describe('Sentence of the third rung, before the link to the complaint article.'),
     haveReady: text().describe('Heading of what to have ready before contacting support.'),
   }),
-  fix: z.strictObject({
-    title: text().describe('Heading over the troubleshooters, which ask a question at a time: the reader finds out what to do.'),
-    lead: text().describe('Under it: one or two questions lead to what to do; nothing is sent anywhere.'),
-    kind: text().describe('Above the name of a troubleshooter in search results: what kind of help it is, in two or three words.'),
-    offer: text().describe('Small line with the name of a troubleshooter that an article offers: says that it asks questions.'),
-    choose: text().describe('Label of the list of answers, read by screen readers.'),
-    way: text().describe('Heading over the questions answered so far, each with its answer.'),
-    change: text().describe('Link beside each of them, back to that question.'),
-    restart: text().describe('Link to the first question.'),
-    read: text().describe('Before the title of an article, as one of the things to do.'),
-    closed: text().describe('Below the urgent channel, before a link to write instead: it may be closed or not answer, and the reader should not wait.'),
-    all: text().describe('Link to the list of all troubleshooters.'),
-    writers: text().describe('Heading of the page on which writers see each troubleshooter as a drawing.'),
-    writersHint: text().describe('Under it: whom the page is for, and that the longest way is drawn stronger.'),
-    longest: plural('count').describe('Under each drawing: how many questions its longest way has.'),
-  }),
+  fix: FixWords,
   contact: z.strictObject({
     title: text().describe('Heading of the contact page.'),
     lead: text('wallet').describe('One sentence under it.'),
@@ -163,99 +109,16 @@ export const UiTextSchema = z.strictObject({
     answers: text().describe('Heading over the answers about contact.'),
     unreachableSteps: z.array(text()).min(3).max(6).describe('What to try then, in order.'),
   }),
-  verify: z.strictObject({
-    title: text('wallet').describe('Heading of the page that checks whether a contact is the wallet’s: the reader’s own question.'),
-    lead: text('wallet').describe('Under it: what to do, and that nothing is sent anywhere.'),
-    label: text().describe('Label over the field.'),
-    submit: text().describe('The button.'),
-    noScript: text().describe('Instead of the field, where there is no script.'),
-    lost: text().describe('When the script did not arrive.'),
-    seen: text().describe('Before the contact that was checked.'),
-    listedAs: text().describe('Before the name of the entry it equals.'),
-    sample: text().describe('When that entry is a sample.'),
-    verdicts: z
-      .strictObject(recordOf(VERDICTS, z.strictObject({ title: text('wallet'), steps: z.array(text()).length(3) })))
-      .describe(
-        'The four answers and what to do now. official: it equals an entry. not-listed: it does not. look-alike: it imitates ours. unreadable: nobody can say.',
-      ),
-    inMessage: text('wallet').describe('Heading of the answer when an official contact stands in a message, which may be fake all the same.'),
-    reasons: z
-      .strictObject(recordOf(REASONS, text('wallet', 'host', 'date')))
-      .describe('Why, in one or two sentences. {host} is where the account is, {date} the day of the list.'),
-    replied: text().describe('After the steps, before the link to the page about a stolen account.'),
-    list: text().describe('Heading of the list of official contacts.'),
-    listHint: text().describe('Under it: the list is complete.'),
-    listDate: text('date', 'until').describe('How old the list is, and until when it is relied on.'),
-    empty: text().describe('Instead of the list, when every contact is a sample still.'),
-    names: z.strictObject({ website: text(), help: text(), android: text(), ios: text() }).describe('Entries of the list that are no channels.'),
-    link: text().describe('Link to this page, in the footer and beside warnings.'),
-  }),
-  notices: z.strictObject({
-    title: text().describe('Heading over notices, read by screen readers.'),
-    grades: z.strictObject({ planned: text(), incident: text(), scam: text() }).describe('What kind of notice it is, before its title.'),
-    states: z
-      .strictObject({ announced: text(), now: text(), over: text() })
-      .describe('After that, once the reader’s clock is known: planned work that is to come, that is going on, and what is over.'),
-    lead: text().describe('What the list of notices is, under its heading and for search engines.'),
-    all: text().describe('Link to that list.'),
-    none: text('date').describe('In the list when nothing is announced. {date} is the day of the last build: what is newer is not known here.'),
-    past: text().describe('Heading over the notices of the last year that are over.'),
-    feed: text().describe('Link to the feed of notices.'),
-    feedTitle: text('wallet').describe('Name of that feed in a feed reader.'),
-  }),
-  serviceStatus: z.strictObject({
-    says: text('state', 'time').describe('What the operator’s status page says, and when it last changed.'),
-    states: z
-      .strictObject({ none: text(), minor: text(), major: text(), critical: text(), maintenance: text() })
-      .describe('In that sentence: no trouble, partly disturbed, largely disturbed, down, being worked on.'),
-  }),
-  offline: z.strictObject({
-    title: text().describe('Heading of the page shown without a network, in place of one that is not kept on the device.'),
-    hint: text().describe('Below it: the page cannot be opened now; the ones below are kept and can. A list of links follows.'),
-    saved: text('date').describe(
-      'First of all on a page that is a copy, because there is no network or a very bad one: when it was saved, and that contacts and hours may be others now.',
-    ),
-    keep: text().describe('Button below the answers of a topic: keeps them on the device, for when there is no network.'),
-    keeping: text('done', 'all').describe('While it does: how many pages of how many.'),
-    kept: text('date').describe('When it has: on which day.'),
-    lost: text().describe('When the network broke off. The button stands above it and can be pressed again.'),
-    full: text().describe('When the device has no room left. The button stands above it and can be pressed again.'),
-  }),
+  verify: VerifyWords,
+  notices: NoticesWords,
+  serviceStatus: ServiceStatusWords,
+  offline: OfflineWords,
   notFound: z.strictObject({
     title: text(),
     hint: text().describe('What to do instead.'),
   }),
-  device: z.strictObject({
-    title: text().describe('Heading of the page about what the site keeps on the phone or computer it is read on.'),
-    link: text().describe('Link to that page: delete what this site keeps here. Must not sound as if the whole phone were wiped.'),
-    lead: text().describe('The answer: one button clears all, and it is kept nowhere else.'),
-    kept: text().describe('Heading over the kinds of things that may be kept.'),
-    searches: text().describe('First kind, and what is named when it could not be cleared: searches the reader asked to remember.'),
-    searchesHint: text().describe('When they are kept; numbers are left out.'),
-    pages: text().describe('Second kind, named likewise: pages that open without a network.'),
-    pagesHint: text().describe('What they are for.'),
-    now: text('count').describe('Beside each kind: how many are kept now.'),
-    never: text().describe('What the site never keeps or knows.'),
-    clear: text().describe('The button.'),
-    cleared: text().describe('After it: all is cleared; what the reader opens from now on may be saved again.'),
-    failed: text('what').describe('After it, when something could not be cleared. Says what to do instead.'),
-    history: text().describe('Heading: the browser’s own list of visited pages.'),
-    historyHint: text().describe('We cannot delete that one; how the reader does; next time they browse privately.'),
-    byHand: text().describe('Heading: when there is no button or it did not work.'),
-    byHandSteps: z.array(text('host')).min(2).max(5).describe('How to delete the data of this site in any browser’s settings. {host} is its name there.'),
-    ask: text().describe('Link there that asks the browser to clear this site, without script.'),
-    asked: text().describe('Heading of the page behind that link: the browser has been asked.'),
-    askedHint: text().describe('Below it: most browsers do so silently; how to be sure.'),
-    look: text().describe('Link back: what is kept now.'),
-  }),
-  quickExit: z.strictObject({
-    label: text().describe('What the strip with the quick exit is, read by screen readers.'),
-    leave: text().describe(
-      'The quick exit itself, always on the screen of emergency and complaint pages: short, and plainly an offer: on an emergency page it must not read as advice.',
-    ),
-    opens: text('site').describe('Beside it: the site it opens.'),
-    keys: text().describe('Beside it: the same with the keyboard, Shift three times.'),
-  }),
+  device: DeviceWords,
+  quickExit: QuickExitWords,
   footer: z.strictObject({
     topics: text(),
     help: text(),

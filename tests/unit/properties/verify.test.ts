@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { judgeChannel } from '../../../src/domain/verify/judge-channel.ts';
-import { DAY, listOf } from '../domain/verify/contacts.ts';
+import { DAY, listOf } from '../domain/verify/list-of.ts';
 import { property, textOf } from './property.ts';
 
 const LISTS = { gopay: listOf('gopay'), okpay: listOf('okpay') };

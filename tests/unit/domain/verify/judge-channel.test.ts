@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeChannel } from '../../../../src/domain/verify/judge-channel.ts';
 import { type OfficialList, VERDICTS } from '../../../../src/domain/verify/verdict.ts';
-import { DAY, GOPAY, listOf, OKPAY } from './contacts.ts';
+import { GOPAY } from './gopay-contacts.ts';
+import { DAY, listOf } from './list-of.ts';
+import { OKPAY } from './okpay-contacts.ts';
 
 for (const [wallet, table] of Object.entries({ gopay: GOPAY, okpay: OKPAY })) {
   for (const verdict of VERDICTS) {

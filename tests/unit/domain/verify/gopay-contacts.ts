@@ -1,26 +1,7 @@
-/** Contacts as readers paste them, and what is to be said of each. The names are those of the two wallets of the site. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { buildOfficialList } from '../../../../src/domain/verify/official-list.ts';
-import type { OfficialList, Verdict } from '../../../../src/domain/verify/verdict.ts';
-import { ChannelsSchema, ProfileSchema } from '../../../../src/domain/wallets/schema.ts';
+/** Contacts as readers of GoPay paste them, and what is to be said of each. */
+import type { Verdict } from '../../../../src/domain/verify/verdict.ts';
 
-export const DAY = '2026-11-23';
-
-/** The list of a wallet as it stands in `content/`, or with other contacts. */
-export function listOf(id: string, isRelease = false, siteUrl = `https://help.${id}.example`): OfficialList {
-  const read = (part: string): unknown => parse(readFileSync(`content/wallets/${id}/${part}.yaml`, 'utf8'));
-  return buildOfficialList(
-    { id, profile: ProfileSchema.parse(read('profile')), channels: ChannelsSchema.parse(read('channels')), facts: new Map() },
-    isRelease,
-    DAY,
-    siteUrl,
-  );
-}
-
-type Expected = Readonly<Record<Verdict, readonly string[]>>;
-
-export const GOPAY: Expected = {
+export const GOPAY: Readonly<Record<Verdict, readonly string[]>> = {
   official: [
     '+1 202 555 0142',
     '+12025550142',
@@ -247,45 +228,4 @@ export const GOPAY: Expected = {
     'x'.repeat(2001),
     `www.gopay.example ${'x'.repeat(2000)}`,
   ],
-};
-
-export const OKPAY: Expected = {
-  official: [
-    'https://www.okpay.example',
-    'okpay.example',
-    'www.okpay.example/faq',
-    'help@okpay.example',
-    'HELP@OKPAY.EXAMPLE',
-    'https://social.example/okpay',
-    '@okpay',
-    'example.okpay.wallet',
-  ],
-  'not-listed': [
-    '+1 202 555 0142',
-    '010 6655 1234',
-    'https://www.gopay.example',
-    'support@gopay.example',
-    'support@okpay.example',
-    'https://pay.okpay.example',
-    '@gopay',
-    'https://social.example/gopay',
-    'https://bookshop.example.com',
-  ],
-  'look-alike': [
-    'okpay.com',
-    'https://0kpay.example',
-    'https://оkpay.example',
-    'https://okpay.example.login.example.net',
-    'https://okpay.example@login.example.net',
-    'https://ok-pay.example',
-    'https://okpay-vip.top',
-    'https://okpey.example',
-    'heip@okpay.example',
-    'help@okpay.vip',
-    'https://social.example/okpay.help',
-    '@okpay_kefu',
-    'OKPay 客服 <a@b.example>',
-    'com.okpay.app',
-  ],
-  unreadable: ['okpay', 'OKPay客服', 'dwz.cn/okpay', 'https://www.okpay.example/?next=//evil.example', 'okpay://home'],
 };
