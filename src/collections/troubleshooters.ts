@@ -1,21 +1,20 @@
 /** The only way to troubleshooters: logic and words together, in the order of the list, with language fallback and facts filled in. */
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { fixPath } from '../domain/delivery/addresses.ts';
-import { withFallback } from '../domain/languages/fallback.ts';
-import { type Locale, localesToTry } from '../domain/locales.ts';
+import type { Locale } from '../domain/locales.ts';
 import type { TopicId } from '../domain/topics/schema.ts';
 import { type Flow, type Troubleshooter, TroubleshooterSchema } from '../domain/troubleshooters/schema.ts';
 import { fillFactsInside } from '../domain/wallets/fill-facts.ts';
 import { memoize } from './memoize.ts';
 import { getWallet } from './wallet.ts';
-import { getUiText } from './words.ts';
+import { getUiText, readWords } from './words.ts';
 
 /** Every troubleshooter in a language's words, those for emergencies first. */
 export const listTroubleshooters = memoize(async (locale: Locale): Promise<TroubleshooterPage[]> => {
   const flows = await getCollection('flows');
   const [wallet, ui] = await Promise.all([getWallet(), getUiText(locale)]);
   const pages = flows.map(async ({ id, data: flow }) => {
-    const words = fillFactsInside(TroubleshooterSchema.parse(await readWords(id, locale)), wallet, locale, ui);
+    const words = fillFactsInside(TroubleshooterSchema.parse(await readWords('troubleshooters', locale, id)), wallet, locale, ui);
     return { id, flow, words, path: fixPath(locale, id) };
   });
   return (await Promise.all(pages)).toSorted((a, b) => a.flow.order - b.flow.order);
@@ -36,11 +35,6 @@ export async function troubleshooterOf(locale: Locale, article: string): Promise
 /** Those that stand on a topic's page. */
 export async function listTroubleshootersOf(locale: Locale, topic: TopicId): Promise<TroubleshooterPage[]> {
   return (await listTroubleshooters(locale)).filter(({ flow }) => flow.topic === topic);
-}
-
-async function readWords(id: string, locale: Locale): Promise<unknown> {
-  const entries = await Promise.all(localesToTry(locale).map((other) => getEntry('troubleshooters', `${other}/${id}`)));
-  return entries.reduceRight((words: unknown, entry: CollectionEntry<'troubleshooters'> | undefined) => withFallback(entry?.data, words), {});
 }
 
 export interface TroubleshooterPage {

@@ -28,9 +28,12 @@ export async function findTopic(locale: Locale, id: TopicId): Promise<Topic> {
   return topic;
 }
 
-/** A language's texts; those it does not have yet come from the language it leans on. */
-async function readWords(collection: 'ui' | 'topics', locale: Locale): Promise<unknown> {
-  const entries = await Promise.all(localesToTry(locale).map((other) => getEntry(collection, other)));
+/**
+ * A language's texts; those it does not have yet come from the language it leans on.
+ * @param file below the folder of the language, where it has one.
+ */
+export async function readWords(collection: 'ui' | 'topics' | 'troubleshooters', locale: Locale, file?: string): Promise<unknown> {
+  const entries = await Promise.all(localesToTry(locale).map((other) => getEntry(collection, file === undefined ? other : `${other}/${file}`)));
   return entries.reduceRight((words: unknown, entry) => withFallback(entry?.data, words), {});
 }
 

@@ -44,8 +44,10 @@ export async function keepSeen(path: string, response: Response): Promise<void> 
   try {
     const copy = await makeCopy(path, response);
     if (!copy) return;
+    const isNew = !(await findCopy(path));
     await putCopy(path, copy);
-    await dropSurplus(storeOf(path));
+    // What takes the place of an older copy adds nothing.
+    if (isNew) await dropSurplus(storeOf(path));
   } catch {
     // The storage is full or forbidden, or the connection broke off: the reader has the page, only no copy.
   }

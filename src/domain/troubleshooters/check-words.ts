@@ -1,8 +1,7 @@
 import { LOCALE_IDS, LOCALES, type Locale } from '../locales.ts';
 import { type Problem, suggest } from '../problem.ts';
 import { listTexts } from '../texts.ts';
-import { checkBraces, checkSigns } from '../ui-text/checks.ts';
-import { placeholders } from '../ui-text/fill.ts';
+import { checkBraces, checkFacts, checkSigns } from '../ui-text/checks.ts';
 import type { Flow, FlowNode, NodeWords } from './schema.ts';
 import type { WrittenFlow, WrittenTroubleshooter } from './written.ts';
 
@@ -27,7 +26,7 @@ export function checkTroubleshooters(
         ...(flow ? compare(flow.data.nodes, words) : [withoutFlow(words, flows)]),
         ...checkBraces(words),
         ...checkSigns(words),
-        ...(factIds ? checkFacts(words, factIds) : []),
+        ...(factIds ? checkFacts(words, listTexts(words.data), factIds) : []),
       ];
     }),
   ];
@@ -91,11 +90,3 @@ function compare(nodes: Flow['nodes'] | undefined, { file, data, at, locale }: W
 }
 
 const listSentences = ({ actions = [] }: FlowNode) => actions.flatMap((action) => action.do ?? []);
-
-function checkFacts({ file, data, at }: WrittenTroubleshooter, factIds: readonly string[]): Problem[] {
-  return listTexts(data).flatMap(({ path, text }) =>
-    placeholders(text)
-      .filter((id) => !factIds.includes(id))
-      .map((id) => ({ file, ...at(...path), where: path.join('.'), message: `No wallet has a fact {${id}}.`, repair: suggest(id, factIds) })),
-  );
-}

@@ -10,7 +10,11 @@ import type { UiText } from './schema.ts';
  * A language that is still being translated is not `isComplete` and may lack some.
  */
 export function checkUiText(text: Written<Partial<UiText>>, factIds: readonly string[] | undefined, isComplete: boolean): Problem[] {
-  return [...checkBraces(text), ...checkSigns(text), ...(factIds ? [...checkLabels(text, factIds, isComplete), ...checkFacts(text, factIds)] : [])];
+  return [
+    ...checkBraces(text),
+    ...checkSigns(text),
+    ...(factIds ? [...checkLabels(text, factIds, isComplete), ...checkFacts(text, listTexts(text.data.pictures, ['pictures']), factIds)] : []),
+  ];
 }
 
 /** Whether a brace is left once everything that is filled in is taken away. */
@@ -53,18 +57,12 @@ function checkLabels({ file, data, at }: Written<Partial<UiText>>, factIds: read
   ];
 }
 
-/** The figures that pictures show are there. */
-function checkFacts({ file, data, at }: Written<Partial<UiText>>, factIds: readonly string[]): Problem[] {
-  return listTexts(data.pictures).flatMap(({ path, text }) =>
+/** The figures in texts that may hold some are there. */
+export function checkFacts({ file, at }: Written<object>, texts: ReturnType<typeof listTexts>, factIds: readonly string[]): Problem[] {
+  return texts.flatMap(({ path, text }) =>
     placeholders(text)
       .filter((id) => !factIds.includes(id))
-      .map((id) => ({
-        file,
-        ...at('pictures', ...path),
-        where: ['pictures', ...path].join('.'),
-        message: `No wallet has a fact {${id}}.`,
-        repair: suggest(id, factIds),
-      })),
+      .map((id) => ({ file, ...at(...path), where: path.join('.'), message: `No wallet has a fact {${id}}.`, repair: suggest(id, factIds) })),
   );
 }
 

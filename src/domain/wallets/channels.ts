@@ -18,8 +18,10 @@ export function channelFor(purpose: ChannelPurpose, channels: Channels): ListedC
 }
 
 /** The address as a link: `tel:+12025550142`, `mailto:…` or the web address itself. */
-export function channelHref({ id, channel }: ListedChannel): string {
-  const { value } = channel.address;
+export const channelHref = ({ id, channel }: ListedChannel) => contactHref(id, channel.address.value);
+
+/** The same for a contact of the official list: what is no telephone number and no e-mail address is a web address. */
+export function contactHref(id: string, value: string): string {
   if (id === 'hotline') return `tel:${value.replaceAll(' ', '')}`;
   if (id === 'email') return `mailto:${value}`;
   return value;
